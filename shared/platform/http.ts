@@ -1,0 +1,113 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { ZodType } from 'zod';
+import { type Clock, clockOf } from './clock.ts';
+import { log, logError } from './log.ts';
+import { invalidBody, problem } from './problem.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Path parameters by the name that the route gives them. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** Lower-cased names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The bytes as they were sent: API Gateway hands some content types over as base64. */
+  readonly body: Buffer;
+  readonly clock: Clock;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type HttpAction = (request: HttpRequest) => Promise<HttpReply> | HttpReply;
+export type HttpHandler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** The largest body of a JSON call that states no limit of its own. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The door of an HTTP function: event in, one action, reply out. What nobody expected becomes a 500 without details. */
+export const httpDoor =
+  (action: HttpAction, maxBodyBytes = MAX_BODY_BYTES): HttpHandler =>
+  async (event, context) => {
+    try {
+      const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+      const request: HttpRequest = {
+        method: event.requestContext.http.method,
+        params: event.pathParameters ?? {},
+        query: event.queryStringParameters ?? {},
+        headers: event.headers,
+        body,
+        clock: clockOf(context),
+      };
+      const reply = body.length > maxBodyBytes ? tooLarge(maxBodyBytes) : await action(request);
+      log('answered', { route: event.routeKey, status: reply.status });
+      return { statusCode: reply.status, headers: { ...SAFE_HEADERS, ...reply.headers }, body: reply.body };
+    } catch (error) {
+      logError('failed', error, { route: event.routeKey });
+      const reply = problem(
+        500,
+        'internal',
+        'Something failed here. Nothing of it is your fault; try again.',
+      );
+      return { statusCode: 500, headers: { ...SAFE_HEADERS, ...reply.headers }, body: reply.body };
+    }
+  };
+
+const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+export const tooLarge = (maxBytes: number): HttpReply =>
+  problem(413, 'too-large', `The body may have at most ${maxBytes / 1024} KiB.`);
+
+export const json = (
+  status: number,
+  value: unknown,
+  headers?: Readonly<Record<string, string>>,
+): HttpReply => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(value),
+});
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reply: HttpReply };
+
+/** The JSON body by its schema, or the 400 that says what is wrong with it. */
+export const jsonBody = <T>(request: Pick<HttpRequest, 'body'>, schema: ZodType<T>): Parsed<T> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(request.body.toString('utf8'));
+  } catch {
+    return { ok: false, reply: problem(400, 'invalid-json', 'The body is not JSON.') };
+  }
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reply: invalidBody(parsed.error) };
+};
+
+/** The fields of an urlencoded or multipart body; empty for anything else. RFC 8058 allows both for one-click. */
+export const formFields = async (
+  request: Pick<HttpRequest, 'body' | 'headers'>,
+): Promise<URLSearchParams> => {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return new URLSearchParams();
+  try {
+    const form = await new Response(new Uint8Array(request.body), {
+      headers: { 'content-type': type },
+    }).formData();
+    const fields = new URLSearchParams();
+    for (const [name, value] of form) if (typeof value === 'string') fields.append(name, value);
+    return fields;
+  } catch {
+    return new URLSearchParams();
+  }
+};
+
+/** Whether the caller is a browser that wants a page. */
+export const wantsHtml = (request: Pick<HttpRequest, 'headers'>): boolean =>
+  /\btext\/html\b/i.test(request.headers.accept ?? '');

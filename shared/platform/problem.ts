@@ -1,0 +1,76 @@
+import type { ZodError } from 'zod';
+import type { HttpReply } from './http.ts';
+
+/** RFC 9457. `detail` and `errors` name fields and rules, never the value that was sent. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+const TITLES = {
+  400: 'Bad request',
+  401: 'Not authorised',
+  403: 'Forbidden',
+  404: 'Not found',
+  410: 'Gone',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  500: 'Internal error',
+  503: 'Not available just now',
+} as const;
+
+/** A problem+json answer; `name` is the last part of its type. */
+export const problem = (
+  status: keyof typeof TITLES,
+  name: string,
+  detail: string,
+  more: { errors?: Problem['errors']; headers?: Readonly<Record<string, string>> } = {},
+): HttpReply => ({
+  status,
+  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...more.headers },
+  body: JSON.stringify({
+    type: `urn:registervakt:problem:${name}`,
+    title: TITLES[status],
+    status,
+    detail,
+    ...(more.errors && { errors: more.errors }),
+  } satisfies Problem),
+});
+
+/** What zod found, as JSON pointers (RFC 6901) and sentences that repeat no value. */
+export const invalidBody = (error: ZodError): HttpReply =>
+  problem(400, 'invalid-body', 'The body does not have the shape that /openapi.json describes.', {
+    errors: error.issues.slice(0, 20).flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys')
+        return [{ pointer: pointer(issue.path), detail: sentence(issue) }];
+      return issue.keys.slice(0, 5).map((key) => ({
+        pointer: pointer([...issue.path, key.slice(0, 64)]),
+        detail: 'This field is not known here.',
+      }));
+    }),
+  });
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const sentence = (issue: ZodError['issues'][number]): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Expected ${issue.expected}.`;
+    case 'invalid_value':
+      return `Expected one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_format':
+      return `Expected the format ${issue.format}.`;
+    case 'too_small':
+      return `Too small: at least ${issue.minimum}.`;
+    case 'too_big':
+      return `Too large: at most ${issue.maximum}.`;
+    case 'custom':
+      return issue.message;
+    default:
+      return 'Not valid.';
+  }
+};

@@ -1,0 +1,18 @@
+import type { Context } from 'aws-lambda';
+import { type Clock, clockOf } from './clock.ts';
+import { type Facts, log, logError } from './log.ts';
+
+/** The door of a scheduled function: its answer holds counts only, and is what the schedule is known to have done. */
+export const scheduleDoor =
+  <Result extends Facts>(name: string, action: (clock: Clock) => Promise<Result>) =>
+  async (_event: unknown, context: Context): Promise<Result> => {
+    try {
+      const result = await action(clockOf(context));
+      log('schedule-done', { schedule: name, ...result });
+      return result;
+    } catch (error) {
+      logError('schedule-failed', error, { schedule: name });
+      // Lambda logs what is thrown, and the engine's words may quote data: the cause stays here.
+      throw new Error(`The schedule ${name} failed`);
+    }
+  };

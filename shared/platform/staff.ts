@@ -1,0 +1,75 @@
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import * as z from 'zod';
+import { type HttpAction, type HttpHandler, type HttpReply, httpDoor } from './http.ts';
+import { problem } from './problem.ts';
+
+export type Role = 'dpo' | 'marketing' | 'customer-service' | 'system';
+
+export interface SignIn {
+  /** The OpenID provider's issuer; its keys are found through discovery. */
+  readonly issuer: string;
+  readonly audience: string;
+  /** The claim that holds a role or a list of roles. */
+  readonly roleClaim: string;
+}
+
+/** An HTTP door that opens with a Bearer token of the provider whose role is one of `roles`. Else 401 or 403. */
+export const staffDoor = (roles: readonly Role[], signIn: SignIn, action: HttpAction): HttpHandler =>
+  httpDoor(async (request) => {
+    const refusal = await refuse(request.headers.authorization, roles, signIn);
+    return refusal ?? action(request);
+  });
+
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+
+const refuse = async (
+  authorization: string | undefined,
+  roles: readonly Role[],
+  signIn: SignIn,
+): Promise<HttpReply | null> => {
+  const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (bearer === undefined) return unauthorised('A Bearer token is needed.');
+  try {
+    const { payload } = await jwtVerify(bearer, await keysOf(signIn.issuer), {
+      issuer: signIn.issuer,
+      audience: signIn.audience,
+      algorithms: ALGORITHMS,
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance: 5,
+    });
+    const held: unknown[] = [payload[signIn.roleClaim]].flat();
+    return roles.some((role) => held.includes(role))
+      ? null
+      : problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`);
+  } catch (error) {
+    if (error instanceof errors.JWKSTimeout) throw error;
+    if (error instanceof errors.JOSEError) return unauthorised('The token is not valid here, or too old.');
+    throw error;
+  }
+};
+
+const unauthorised = (detail: string): HttpReply =>
+  problem(401, 'no-valid-token', detail, { headers: { 'www-authenticate': 'Bearer' } });
+
+const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
+const keySets = new Map<string, Promise<JWTVerifyGetKey>>();
+
+const keysOf = (issuer: string): Promise<JWTVerifyGetKey> => {
+  const known = keySets.get(issuer);
+  if (known) return known;
+  const discovered = discover(issuer);
+  keySets.set(issuer, discovered);
+  // A provider that was away once is asked again.
+  discovered.catch(() => keySets.delete(issuer));
+  return discovered;
+};
+
+const discover = async (issuer: string): Promise<JWTVerifyGetKey> => {
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(5_000),
+  });
+  if (!answer.ok) throw new Error('The sign-in provider did not answer');
+  const { issuer: stated, jwks_uri } = Discovery.parse(await answer.json());
+  if (stated !== issuer) throw new Error('The sign-in provider names another issuer');
+  return createRemoteJWKSet(new URL(jwks_uri));
+};
