@@ -1,0 +1,53 @@
+import type { ActivityName, DataCategory } from './activities.ts';
+import type { WordingId } from './wordings.ts';
+
+/** The facts that a form can ask for, each with the kind of data that it is (N9-N12). */
+export const FIELD_CATEGORIES = {
+  name: 'identification',
+  email: 'contact',
+  phone: 'contact',
+  postalAddress: 'contact',
+  birthDate: 'identification',
+  // N9: only for an activity that states its justification (dataskyddslagen 3 kap. 10 §). None does.
+  personnummer: 'identification',
+  customerNumber: 'identification',
+  memberNumber: 'relation',
+  company: 'relation',
+  language: 'communication',
+} as const satisfies Readonly<Record<string, DataCategory>>;
+
+export type Field = keyof typeof FIELD_CATEGORIES;
+
+interface Form {
+  readonly activity: ActivityName;
+  /** A field that is not declared here is refused, not dropped: nobody sends us more than we ask for. */
+  readonly fields: readonly Field[];
+  /** One box for each wording; none is ticked beforehand (GDPR 7, C-673/17). */
+  readonly consents: readonly WordingId[];
+}
+
+/** N13: the forms on the website. The form decides activity, purposes and retention, never the sender. */
+export const FORMS = {
+  offer: {
+    activity: 'website-offer',
+    fields: [
+      'name',
+      'email',
+      'phone',
+      'postalAddress',
+      'birthDate',
+      'customerNumber',
+      'memberNumber',
+      'company',
+      'language',
+    ],
+    consents: ['offer-email-1', 'offer-sms-1', 'offer-phone-1'],
+  },
+  newsletter: {
+    activity: 'newsletter-signup',
+    fields: ['name', 'email', 'language'],
+    consents: ['newsletter-email-1'],
+  },
+} as const satisfies Readonly<Record<string, Form>>;
+
+export type FormName = keyof typeof FORMS;

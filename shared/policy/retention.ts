@@ -1,0 +1,67 @@
+interface RetentionRule {
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+  readonly minutes?: number;
+  /** The moment that the time is counted from, always by the domain clock. */
+  readonly from: string;
+  /** The promise (N) or law (L), or the settled detail of the design, that the rule keeps. */
+  readonly because: string;
+  readonly reason: string;
+}
+
+/** How long things are kept. The absolute end of an activity stands with the activity. */
+export const RETENTION = {
+  verification: {
+    months: 6,
+    from: 'lastVerified',
+    because: 'N19',
+    reason: 'The notice promises that data is updated or deleted before six months have passed.',
+  },
+  ttlGrace: {
+    days: 7,
+    from: 'dueAt',
+    because: 'N19',
+    reason:
+      'Reads treat what is due as gone at once; the database removes after this time what a sweep missed, so that the sweep can write its proof first.',
+  },
+  unconfirmed: {
+    days: 30,
+    from: 'receivedAt',
+    because: 'L17',
+    reason: 'After a no, a new consent waits this long for its confirmation; silence changes nothing.',
+  },
+  inboxMarker: {
+    days: 21,
+    from: 'receivedAt',
+    because: 'L17',
+    reason:
+      'A repeated submission must find its first; this outlives the queue and its dead letters (10 days).',
+  },
+  unsubscribeToken: {
+    years: 3,
+    from: 'lastMail',
+    because: 'L16',
+    reason: 'The link in an old mail still takes a no, also when the person has been erased.',
+  },
+  messageRecord: {
+    days: 90,
+    from: 'sentAt',
+    because: 'N19',
+    reason: 'Long enough to match a bounce, a complaint or an answer with the mail that it is about.',
+  },
+  // Uncertain, so a setting: the law names no time. Five years is about the limitation term that L8 speaks of.
+  evidence: {
+    years: 5,
+    from: 'writtenAt',
+    because: 'L8 L19',
+    reason:
+      'Consent, objection and deletion can be shown as long as somebody can claim that they were not kept.',
+  },
+  requeueAfter: {
+    minutes: 15,
+    from: 'receivedAt',
+    because: 'L1',
+    reason: 'A form that was stored but never queued is queued again, so that nobody waits for a lost form.',
+  },
+} as const satisfies Readonly<Record<string, RetentionRule>>;
