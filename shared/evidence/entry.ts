@@ -1,0 +1,44 @@
+import type { Instant } from '../platform/instant.ts';
+import type { Channel, Purpose } from '../policy/purposes.ts';
+
+/** What the ledger can say. No entry holds a direct identifier or a hash of one; its subject is random (L19). */
+export type Happening =
+  | {
+      readonly type: 'form-recorded';
+      readonly form: string;
+      readonly activity: string;
+      readonly noticeVersion: string;
+      /** The boxes that were ticked, by wording and version. */
+      readonly consents: readonly string[];
+      /** What the record may be used for, or that a no stands against all of it. */
+      readonly state: 'active' | 'unconfirmed';
+    }
+  | { readonly type: 'form-dropped'; readonly form: string; readonly because: 'objected' | 'child' }
+  | {
+      readonly type: 'objection-recorded';
+      readonly channels: readonly Channel[] | 'all';
+      readonly purposes: readonly Purpose[] | 'all';
+      readonly source: string;
+      /** Whether the no left no permitted use, so that the record is due at once (N19). */
+      readonly recordDue: boolean;
+    }
+  | {
+      readonly type: 'informed';
+      readonly template: string;
+      readonly noticeVersion: string;
+      readonly language: string;
+    }
+  | {
+      readonly type: 'record-deleted';
+      readonly because: 'N19';
+      readonly by: 'sweep' | 'new-form' | 'ttl';
+      readonly dueAt?: Instant;
+    };
+
+export interface Entry {
+  /** A `personId`, or the random `subject` of a suppression item. */
+  readonly subject: string;
+  readonly at: Instant;
+  readonly id: string;
+  readonly happening: Happening;
+}

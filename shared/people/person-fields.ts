@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { Personal } from '../platform/personal.ts';
+import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
+
+/** What people write about themselves (N9-N12), checked for shape and size. No field takes control characters. */
+export type EmailAddress = Personal<'e-mail address'>;
+export type PhoneNumber = Personal<'telephone number'>;
+
+const personal = <Kind extends string>(schema: z.ZodType<string>) =>
+  schema as unknown as z.ZodType<Personal<Kind>>;
+
+const text = (maximum: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maximum)
+    .regex(/^\P{Cc}*$/u, 'Expected text without control characters.');
+
+// Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax.
+const EMAIL =
+  /^[^\s\p{Cc}@"(),:;<>\\[\]]{1,64}@[^\s\p{Cc}@"(),:;<>\\[\]/]+\.[^\s\p{Cc}@"(),:;<>\\[\]/.]{2,}$/u;
+
+export const EmailAddress = personal<'e-mail address'>(
+  z.string().max(254).regex(EMAIL, 'Expected an e-mail address.').meta({ format: 'email' }),
+);
+
+/** E.164, with the spaces, dots, hyphens and brackets that people put into it. */
+export const PhoneNumber = personal<'telephone number'>(
+  z
+    .string()
+    .max(40)
+    .regex(/^\s*\+(?:[\s().-]*\d){7,15}\s*$/, 'Expected a telephone number in E.164, such as +46701234567.'),
+);
+
+export const PostalAddress = z.strictObject({
+  street: text(200),
+  postalCode: text(20),
+  city: text(100),
+  country: z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code, such as SE.'),
+});
+export type PostalAddress = z.infer<typeof PostalAddress>;
+
+const LANGUAGE = new RegExp(
+  `^(?:${[...ACCEPTED_LANGUAGES, 'no', 'nn'].join('|')})(?:-[A-Za-z0-9]{2,8})*$`,
+  'i',
+);
+
+/** Every field that a form of the policy may declare, by its name in the interface. */
+export const PERSON_FIELDS = {
+  name: text(200),
+  email: EmailAddress,
+  phone: PhoneNumber,
+  postalAddress: PostalAddress,
+  birthDate: z.iso.date(),
+  personnummer: z
+    .string()
+    .regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.'),
+  customerNumber: text(64),
+  memberNumber: text(64),
+  company: z.strictObject({ name: text(200), organisationNumber: text(20).optional() }),
+  language: z
+    .string()
+    .max(35)
+    .regex(LANGUAGE, `Expected one of ${ACCEPTED_LANGUAGES.join(', ')} (BCP 47).`),
+} as const;
+
+const Person = z.strictObject(PERSON_FIELDS).partial();
+/** What a form says about a person; a way to reach them is among it. */
+export type PersonFields = z.infer<typeof Person>;
+
+/** How a person is asked for from outside: exactly one identifier. */
+export const IdentifierQuestion = z.union([
+  z.strictObject({ email: EmailAddress }),
+  z.strictObject({ phone: PhoneNumber }),
+  z.strictObject({ customerNumber: PERSON_FIELDS.customerNumber }),
+  z.strictObject({ personnummer: PERSON_FIELDS.personnummer }),
+  z.strictObject({ postal: PostalAddress.extend({ name: PERSON_FIELDS.name }) }),
+]);
+export type IdentifierQuestion = z.infer<typeof IdentifierQuestion>;

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { type Instant, StoredInstant } from '../platform/instant.ts';
+import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
+import { EmailAddress, PERSON_FIELDS, PhoneNumber, PostalAddress } from './person-fields.ts';
+
+/** Where a fact came from (N2): the activity and its form, and when it first and last came. */
+const Provenance = { activity: z.string(), form: z.string(), firstAt: StoredInstant, lastAt: StoredInstant };
+
+const Contact = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('email'), value: EmailAddress, ...Provenance }),
+  z.strictObject({ kind: z.literal('phone'), value: PhoneNumber, ...Provenance }),
+  z.strictObject({ kind: z.literal('postal'), value: PostalAddress, ...Provenance }),
+]);
+
+/** A consent with its proof (L8): who (the record), when, to which words in which language, how. */
+const Consent = z.strictObject({
+  wording: z.string(),
+  purpose: z.enum(PURPOSES),
+  channels: z.array(z.enum(CHANNELS)).readonly(),
+  language: z.string(),
+  noticeVersion: z.string(),
+  givenAt: StoredInstant,
+  how: z.literal('website-form'),
+  form: z.string(),
+  submissionId: z.string(),
+  /** The absolute end of the activity it was given in (N19). */
+  endsAt: StoredInstant,
+});
+
+const Source = z.strictObject({
+  ...Provenance,
+  kind: z.literal('website-form'),
+  noticeVersion: z.string(),
+  /** Counted from the last form of this activity; refreshing never moves it (N19). */
+  endsAt: StoredInstant,
+});
+
+const { name, birthDate, customerNumber, memberNumber, company, language } = PERSON_FIELDS;
+
+/**
+ * A person's record: one item, so that no half person can exist and time to live takes all of it at once.
+ * What grows without bound (messages, later disclosures and looks) stands beside it in the same partition.
+ */
+export const Person = z.strictObject({
+  personId: z.uuid(),
+  /** Counts writes; every update is conditional on the one that was read. */
+  version: z.int(),
+  category: z.enum(['prospect', 'business-representative']),
+  details: z.strictObject({ name, birthDate, customerNumber, memberNumber, company, language }).partial(),
+  contacts: z.array(Contact).readonly(),
+  identifiers: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['email', 'customerNumber', 'personnummer', 'phone', 'postal']),
+        hash: z.string(),
+      }),
+    )
+    .readonly(),
+  consents: z.array(Consent).readonly(),
+  sources: z.array(Source).readonly(),
+  /** What the person was told about: activities with the notice's version, and wordings (L9, L10). */
+  informedOf: z.array(z.string()).readonly(),
+  verifiedAt: StoredInstant,
+  /** Set while a no stands against everything that a later form asked for (L17). */
+  unconfirmedSince: StoredInstant.optional(),
+  /** From this moment the record counts as gone (N19). */
+  dueAt: StoredInstant,
+});
+export type Person = z.infer<typeof Person>;
+export type Contact = z.infer<typeof Contact>;
+export type Consent = z.infer<typeof Consent>;
+export type Source = z.infer<typeof Source>;
+
+/** N19: what is due is gone from that moment, whatever the database still holds. */
+export const isGone = (person: Pick<Person, 'dueAt'>, now: Instant): boolean => person.dueAt <= now;

@@ -1,0 +1,38 @@
+import type { KeyRing } from '../platform/key-ring.ts';
+import { everyHash, type Identifier, isShared } from './identifier.ts';
+import type { Person } from './person.ts';
+import { type Cells, merged } from './suppression.ts';
+import type { Suppression, SuppressionStore } from './suppression-store.ts';
+
+export interface Nos {
+  /** The no's that bind this person. */
+  readonly binding: Cells;
+  /** Every suppression that was read, by hash; a hash without one has no no. */
+  readonly rows: ReadonlyMap<string, Suppression>;
+}
+
+/** The no's on these identifiers, by every key that hashes were ever made with (L19). `person` is null for somebody new. */
+export const readNos = async (
+  identifiers: readonly Identifier[],
+  person: Person | null,
+  { suppressions, ring }: { readonly suppressions: SuppressionStore; readonly ring: KeyRing },
+): Promise<Nos> => {
+  const hashesOf = (some: readonly Identifier[]) =>
+    some.flatMap((one) => everyHash(ring, one)).map(({ hash }) => hash);
+  const heldBefore = (person?.identifiers ?? []).map(({ hash }) => hash);
+  const rows = await suppressions.read([...hashesOf(identifiers), ...heldBefore]);
+  const binding = hashesOf(bindingIdentifiers(identifiers, person)).flatMap((hash) => rows.get(hash) ?? []);
+  return { rows, binding: binding.map(({ cells }) => cells).reduce(merged, {}) };
+};
+
+/**
+ * Whose no's count in full: those on identifiers of the person alone. Somebody new is taken for whoever said no under
+ * the same telephone or address before; somebody held is told apart from those who share it with them (L20).
+ */
+const bindingIdentifiers = (
+  identifiers: readonly Identifier[],
+  person: Person | null,
+): readonly Identifier[] => {
+  const own = identifiers.filter(({ kind }) => !isShared(kind));
+  return person && own.length > 0 ? own : identifiers;
+};

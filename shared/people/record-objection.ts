@@ -1,0 +1,107 @@
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { Clock } from '../platform/clock.ts';
+import { type Dynamo, transact, untilSettled } from '../platform/dynamo.ts';
+import type { Instant } from '../platform/instant.ts';
+import { newId } from '../platform/random.ts';
+import type { HashedIdentifier } from './identifier.ts';
+import { hasPermittedUse } from './permitted-use.ts';
+import { isGone, type Person } from './person.ts';
+import type { RegisterStore } from './register-store.ts';
+import { type Cells, covers, merged, noOf, type Scope } from './suppression.ts';
+import type { Suppression, SuppressionStore } from './suppression-store.ts';
+
+export interface Objection extends Scope {
+  /** The identifier that proves it: whose link was pressed, whose mail came. */
+  readonly identifier: HashedIdentifier;
+  /** Who was known under it when the link was made; they may hold other identifiers now. */
+  readonly personId?: string;
+  /** Which of a person's identifiers the no is written against: those of this kind, or every one (L17). */
+  readonly against: HashedIdentifier['kind'] | 'every-identifier';
+  readonly source: 'unsubscribe-link';
+}
+
+export interface ObjectionDeps {
+  readonly client: Dynamo;
+  readonly register: RegisterStore;
+  readonly suppressions: SuppressionStore;
+  readonly evidence: EvidenceStore;
+  readonly clock: Clock;
+}
+
+/**
+ * The one verb of every no (N3, L7). In one transaction it stands against every identifier that it reaches, the
+ * record that it leaves without a permitted use falls due (N19), and evidence says so. Without a person it stands
+ * against the identifier alone. A repeated no changes nothing (`stood`).
+ */
+export const recordObjection = (objection: Objection, deps: ObjectionDeps): Promise<'recorded' | 'stood'> =>
+  untilSettled(async () => {
+    const now = deps.clock();
+    const { holder, people } = await whoIsBehind(objection, deps);
+    const reached = reachedBy(objection, people);
+    const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
+    if (reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection))) return 'stood';
+
+    const no = noOf(objection, now, objection.source);
+    const subject = people[0]?.personId ?? seen.get(objection.identifier.hash)?.subject ?? newId();
+    const dueNow = people.filter((person) => losesItsPurpose(person, no, seen, now));
+    const written = await transact(deps.client, [
+      ...reached.map(({ hash }) => savingNo(hash, no, subject, seen.get(hash), deps.suppressions)),
+      ...people.flatMap((person) =>
+        dueNow.includes(person)
+          ? deps.register.saving(person, { ...person, dueAt: now }, now)
+          : [deps.register.unchanged(person)],
+      ),
+      // Somebody entering this identifier meanwhile would hold others that the no must reach too.
+      ...(people.length === 0 ? [deps.register.notHeldByOthers(objection.identifier, holder)] : []),
+      ...deps.evidence.adding(subject, now, {
+        type: 'objection-recorded',
+        channels: objection.channels,
+        purposes: objection.purposes,
+        source: objection.source,
+        recordDue: dueNow.length > 0,
+      }),
+    ]);
+    return written === 'conflict' ? 'conflict' : 'recorded';
+  });
+
+const whoIsBehind = async (
+  { identifier, personId }: Objection,
+  { register }: ObjectionDeps,
+): Promise<{ readonly holder: string; readonly people: readonly Person[] }> => {
+  const [holders = []] = await register.holders([identifier]);
+  const people = await register.people([...holders, ...(personId ? [personId] : [])]);
+  return { holder: holders[0] ?? '', people: [...people.values()] };
+};
+
+const reachedBy = (
+  { identifier, against }: Objection,
+  people: readonly Person[],
+): readonly HashedIdentifier[] => {
+  const held = people.flatMap(({ identifiers }) => identifiers);
+  const reached = against === 'every-identifier' ? held : held.filter(({ kind }) => kind === against);
+  return [...new Map([identifier, ...reached].map((one) => [one.hash, one])).values()];
+};
+
+const savingNo = (
+  hash: string,
+  no: Cells,
+  subject: string,
+  seen: Suppression | undefined,
+  suppressions: SuppressionStore,
+) =>
+  suppressions.saving(seen, {
+    hash,
+    subject: seen?.subject ?? subject,
+    cells: merged(seen?.cells ?? {}, no),
+  });
+
+/** N19: a proven no that leaves no permitted use makes the record due at once. No customers are held yet. */
+const losesItsPurpose = (
+  person: Person,
+  no: Cells,
+  seen: ReadonlyMap<string, Suppression>,
+  now: Instant,
+): boolean => {
+  const standing = person.identifiers.flatMap(({ hash }) => seen.get(hash) ?? []).map(({ cells }) => cells);
+  return !isGone(person, now) && !hasPermittedUse(person, [...standing, no], now);
+};

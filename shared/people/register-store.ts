@@ -1,0 +1,140 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { after } from '../platform/calendar.ts';
+import { type Dynamo, type Key, readRows, type TransactItem } from '../platform/dynamo.ts';
+import { epochSeconds, type Instant } from '../platform/instant.ts';
+import { shardOf } from '../platform/random.ts';
+import { RETENTION } from '../policy/retention.ts';
+import { type HashedIdentifier, isShared } from './identifier.ts';
+import { Person } from './person.ts';
+
+/** The due index is spread so that its writes do not meet in one partition, and a sweep reads each in turn. */
+export const DUE_SHARDS = 8;
+
+export const partitionOf = (personId: string): string => `person#${personId}`;
+const profileKey = (personId: string): Key => ({ pk: partitionOf(personId), sk: 'profile' });
+const identifierPartition = ({ kind, hash }: HashedIdentifier): string => `${kind}#${hash}`;
+const identifierKey = (identifier: HashedIdentifier, personId: string): Key => ({
+  pk: identifierPartition(identifier),
+  sk: isShared(identifier.kind) ? partitionOf(personId) : 'person',
+});
+
+const same = (one: HashedIdentifier) => (other: HashedIdentifier) =>
+  one.kind === other.kind && one.hash === other.hash;
+
+export type RegisterStore = ReturnType<typeof registerStore>;
+
+/** The table `Register`. It alone knows rows, keys and conditions of people. Readers decide by `isGone`. */
+export const registerStore = (client: Dynamo, table: string) => {
+  const sharers = async (identifier: HashedIdentifier): Promise<readonly string[]> => {
+    const ids: string[] = [];
+    let from: Record<string, unknown> | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': identifierPartition(identifier) },
+          ExclusiveStartKey: from,
+        }),
+      );
+      ids.push(...(page.Items ?? []).map((row) => String(row.personId)));
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return ids;
+  };
+
+  const owns = (personId: string) => ({
+    ConditionExpression: 'attribute_not_exists(pk) OR personId = :personId',
+    ExpressionAttributeValues: { ':personId': personId },
+  });
+
+  const asRead = (person: Person) => ({
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': person.version },
+  });
+
+  return {
+    /** People by id; who is not held is not in the map. */
+    people: async (personIds: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
+      const rows = await readRows(client, table, personIds.map(profileKey));
+      const people = rows.map(({ pk, sk, ttl, dueShard, ...facts }) => Person.parse(facts));
+      return new Map(people.map((person) => [person.personId, person]));
+    },
+
+    /** Whose ids stand under each identifier, in the order of the identifiers. */
+    holders: async (identifiers: readonly HashedIdentifier[]): Promise<readonly (readonly string[])[]> => {
+      const own = identifiers.filter(({ kind }) => !isShared(kind));
+      const rows = await readRows(
+        client,
+        table,
+        own.map((identifier) => identifierKey(identifier, '')),
+      );
+      const byPartition = new Map(rows.map((row) => [String(row.pk), String(row.personId)]));
+      return Promise.all(
+        identifiers.map((identifier) =>
+          isShared(identifier.kind)
+            ? sharers(identifier)
+            : [byPartition.get(identifierPartition(identifier)) ?? []].flat(),
+        ),
+      );
+    },
+
+    /**
+     * A person over what was read (null: nobody), with every identifier item, whose time to live moves along, in one
+     * transaction. It fails when the person changed, was deleted, fell due, or an identifier belongs to somebody else.
+     */
+    saving: (seen: Person | null, next: Omit<Person, 'version'>, now: Instant): readonly TransactItem[] => {
+      const ttl = epochSeconds(after(next.dueAt, RETENTION.ttlGrace));
+      const profile = {
+        ...profileKey(next.personId),
+        ...next,
+        version: (seen?.version ?? 0) + 1,
+        dueShard: String(shardOf(next.personId, DUE_SHARDS)),
+        ttl,
+      };
+      const condition = seen
+        ? {
+            ...asRead(seen),
+            ConditionExpression: '#version = :version AND dueAt > :now',
+            ExpressionAttributeValues: { ':version': seen.version, ':now': now },
+          }
+        : { ConditionExpression: 'attribute_not_exists(pk)' };
+      const dropped = (seen?.identifiers ?? []).filter(
+        (identifier) => !next.identifiers.some(same(identifier)),
+      );
+      return [
+        { Put: { TableName: table, Item: profile, ...condition } },
+        ...next.identifiers.map((identifier) => ({
+          Put: {
+            TableName: table,
+            Item: { ...identifierKey(identifier, next.personId), personId: next.personId, ttl },
+            ...owns(next.personId),
+          },
+        })),
+        ...dropped.map((identifier) => deletingIdentifier(identifier, next.personId)),
+      ];
+    },
+
+    /** Lets a transaction fail when this person changed or went since they were read. */
+    unchanged: (person: Person): TransactItem => ({
+      ConditionCheck: { TableName: table, Key: profileKey(person.personId), ...asRead(person) },
+    }),
+
+    /** Lets a transaction fail when a row of this identifier came to belong to anybody but `personId`. */
+    notHeldByOthers: (identifier: HashedIdentifier, personId: string): TransactItem => ({
+      ConditionCheck: { TableName: table, Key: identifierKey(identifier, personId), ...owns(personId) },
+    }),
+
+    /** The person and every identifier item, gone together; fails when the person changed since they were read. */
+    deleting: (person: Person): readonly TransactItem[] => [
+      { Delete: { TableName: table, Key: profileKey(person.personId), ...asRead(person) } },
+      ...person.identifiers.map((identifier) => deletingIdentifier(identifier, person.personId)),
+    ],
+  };
+
+  function deletingIdentifier(identifier: HashedIdentifier, personId: string): TransactItem {
+    return { Delete: { TableName: table, Key: identifierKey(identifier, personId), ...owns(personId) } };
+  }
+};

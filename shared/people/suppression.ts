@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { type Instant, StoredInstant } from '../platform/instant.ts';
+import { CHANNELS, type Channel, PURPOSES, type Purpose } from '../policy/purposes.ts';
+import type { IdentifierKind } from './identifier.ts';
+
+const Cell = z.strictObject({
+  deniedAt: StoredInstant.optional(),
+  liftedAt: StoredInstant.optional(),
+  source: z.string().optional(),
+});
+/** What was said of one channel and purpose, and when: the latest word counts, and a tie is a no. */
+type Cell = z.infer<typeof Cell>;
+
+/** Cells by `<channel>:<purpose>`, where `*` is all of them (L17: unstated means all). */
+export const Cells = z.record(z.string(), Cell);
+export type Cells = z.infer<typeof Cells>;
+
+export interface Scope {
+  readonly channels: readonly Channel[] | 'all';
+  readonly purposes: readonly Purpose[] | 'all';
+}
+
+/** Whether a no stands against this channel and purpose (N3, L7). */
+export const isDenied = (cells: Cells, channel: Channel, purpose: Purpose): boolean => {
+  const covering = [`${channel}:${purpose}`, `${channel}:*`, `*:${purpose}`, '*:*'].flatMap(
+    (key) => cells[key] ?? [],
+  );
+  const denied = last(covering.map(({ deniedAt }) => deniedAt));
+  const lifted = last(covering.map(({ liftedAt }) => liftedAt));
+  return denied !== undefined && (lifted === undefined || lifted <= denied);
+};
+
+const last = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments.reduce(
+    (most, moment) => (most === undefined || (moment !== undefined && moment > most) ? moment : most),
+    undefined,
+  );
+
+/** L17: nothing at all is allowed. */
+export const isTotal = (cells: Cells): boolean =>
+  CHANNELS.every((channel) => PURPOSES.every((purpose) => isDenied(cells, channel, purpose)));
+
+/** All that was said in either; of two words on the same cell the later counts. Order and repetition do not matter. */
+export const merged = (one: Cells, other: Cells): Cells => {
+  const cells: Record<string, Cell> = { ...one };
+  for (const [key, cell] of Object.entries(other)) cells[key] = later(cells[key] ?? {}, cell);
+  return cells;
+};
+
+const later = (one: Cell, other: Cell): Cell => {
+  const deniedAt = last([one.deniedAt, other.deniedAt]);
+  const liftedAt = last([one.liftedAt, other.liftedAt]);
+  const source = [one, other]
+    .flatMap((cell) => (cell.deniedAt === deniedAt ? (cell.source ?? []) : []))
+    .sort()[0];
+  return { ...(deniedAt && { deniedAt }), ...(liftedAt && { liftedAt }), ...(source && { source }) };
+};
+
+/** The cells that a no of this scope fills. */
+export const noOf = ({ channels, purposes }: Scope, deniedAt: Instant, source: string): Cells =>
+  Object.fromEntries(
+    (channels === 'all' ? ['*'] : channels).flatMap((channel) =>
+      (purposes === 'all' ? ['*'] : purposes).map((purpose) => [
+        `${channel}:${purpose}`,
+        { deniedAt, source },
+      ]),
+    ),
+  );
+
+/** Whether every channel and purpose of the scope is denied already. */
+export const covers = (cells: Cells, { channels, purposes }: Scope): boolean =>
+  (channels === 'all' ? CHANNELS : channels).every((channel) =>
+    (purposes === 'all' ? PURPOSES : purposes).every((purpose) => isDenied(cells, channel, purpose)),
+  );
+
+const REACHED_BY: Partial<Record<IdentifierKind, readonly Channel[]>> = {
+  phone: ['phone', 'sms'],
+  postal: ['post'],
+};
+
+/**
+ * What a no on an identifier means for somebody who is held with it. On their own identifier it counts in full. A
+ * telephone or an address may be shared: a colleague's or relative's no binds only what goes there (L20).
+ */
+export const isDeniedThrough = (
+  kind: IdentifierKind,
+  cells: Cells,
+  channel: Channel,
+  purpose: Purpose,
+): boolean => (REACHED_BY[kind]?.includes(channel) ?? true) && isDenied(cells, channel, purpose);
