@@ -43,20 +43,35 @@ export const problem = (
 /** What zod found, as JSON pointers (RFC 6901) and sentences that repeat no value. */
 export const invalidBody = (error: ZodError): HttpReply =>
   problem(400, 'invalid-body', 'The body does not have the shape that /openapi.json describes.', {
-    errors: error.issues.slice(0, 20).flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys')
-        return [{ pointer: pointer(issue.path), detail: sentence(issue) }];
-      return issue.keys.slice(0, 5).map((key) => ({
-        pointer: pointer([...issue.path, key.slice(0, 64)]),
-        detail: 'This field is not known here.',
-      }));
-    }),
+    errors: error.issues
+      .flatMap(nearest)
+      .slice(0, 20)
+      .flatMap((issue) => {
+        if (issue.code !== 'unrecognized_keys')
+          return [{ pointer: pointer(issue.path), detail: sentence(issue) }];
+        return issue.keys.slice(0, 5).map((key) => ({
+          pointer: pointer([...issue.path, key.slice(0, 64)]),
+          detail: 'This field is not known here.',
+        }));
+      }),
   });
+
+type Issue = ZodError['issues'][number];
+
+/** Of the shapes that a body may have, the one that it came furthest with is the one that was meant. */
+const nearest = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const shapes = issue.errors.map((issues) =>
+    issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue).flatMap(nearest),
+  );
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path }) => path.length));
+  return shapes.sort((one, other) => depth(other) - depth(one) || one.length - other.length)[0] ?? [issue];
+};
 
 const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-const sentence = (issue: ZodError['issues'][number]): string => {
+const sentence = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
       return `Expected ${issue.expected}.`;

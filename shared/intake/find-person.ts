@@ -1,0 +1,31 @@
+import { everyHash, type IdentifierKind, identifiersOf } from '../people/identifier.ts';
+import { matchPerson } from '../people/match-person.ts';
+import type { Person } from '../people/person.ts';
+import type { RegisterStore } from '../people/register-store.ts';
+import type { KeyRing } from '../platform/key-ring.ts';
+import type { Submission } from './website-form.ts';
+
+export interface Found {
+  readonly person: Person | null;
+  /** The form, without a customer number that is somebody else's: a form proves nothing. */
+  readonly submission: Submission;
+}
+
+/** Who filled in the form, by every key that hashes were ever made with (L19). */
+export const findPerson = async (
+  submission: Submission,
+  { register, ring }: { readonly register: RegisterStore; readonly ring: KeyRing },
+): Promise<Found> => {
+  const hashed = identifiersOf(submission.person).flatMap((identifier) => everyHash(ring, identifier));
+  const holders = await register.holders(hashed);
+  const people = await register.people(holders.flat());
+  const behind = (kind: IdentifierKind) => {
+    const ids = hashed.flatMap((one, index) => (one.kind === kind ? (holders[index] ?? []) : []));
+    return [...new Set(ids)].flatMap((id) => people.get(id) ?? []);
+  };
+
+  const person = matchPerson(submission.person, behind('email'), behind('phone'));
+  const isTaken = behind('customerNumber').some(({ personId }) => personId !== person?.personId);
+  const { customerNumber: _taken, ...without } = submission.person;
+  return { person, submission: isTaken ? { ...submission, person: without } : submission };
+};

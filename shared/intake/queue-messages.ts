@@ -1,0 +1,9 @@
+import * as z from 'zod';
+
+/** On the queue `submissions`: which Inbox item to record, and nothing of what is in it. */
+export const SubmissionMessage = z.strictObject({ key: z.string() });
+export type SubmissionMessage = z.infer<typeof SubmissionMessage>;
+
+/** On the queue `messages`: which message of which person to send. */
+export const OutgoingMessage = z.strictObject({ personId: z.uuid(), messageId: z.uuid() });
+export type OutgoingMessage = z.infer<typeof OutgoingMessage>;
