@@ -1,0 +1,4 @@
+import { httpDoor, json } from '../shared/platform/http.ts';
+
+/** `GET /health`: this door answers. Alarms, not this, say whether the work behind it is done. */
+export const handler = httpDoor(() => json(200, { status: 'ok' }));
