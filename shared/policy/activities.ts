@@ -4,10 +4,12 @@ import type { Purpose } from './purposes.ts';
 export const DATA_CATEGORIES = ['identification', 'contact', 'relation', 'communication', 'device'] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 
+/** N13: the kinds of source that an activity can take its data from. */
+export type Source = 'website-form';
+
 interface Activity {
   readonly purposes: readonly Purpose[];
-  /** N13: the kind of source that this activity takes data from. */
-  readonly source: 'website-form';
+  readonly source: Source;
   /** N6, L14: electronic marketing to a natural person stands on consent. */
   readonly basis: 'consent';
   readonly dataCategories: readonly DataCategory[];

@@ -25,6 +25,14 @@ export const RETENTION = {
     reason:
       'Reads treat what is due as gone at once; the database removes after this time what a sweep missed, so that the sweep can write its proof first.',
   },
+  // Infra takes it as the tables' recovery period; after a restore, deletions and objections are replayed.
+  backup: {
+    days: 35,
+    from: 'deletion',
+    because: 'N18',
+    reason:
+      'A table can be restored as it was on any of these days; so long its backup holds what was deleted.',
+  },
   unconfirmed: {
     days: 30,
     from: 'receivedAt',
