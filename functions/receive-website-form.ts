@@ -21,7 +21,7 @@ export const handler = httpDoor(async (request) => {
   if (!(await isSignedBy((maxAge) => secret(secretId, maxAge), request)))
     return problem(401, 'wrong-signature', 'The Standard Webhooks signature is missing, wrong, or too old.');
 
-  const parsed = jsonBody(request, WEBSITE_FORMS[form]);
+  const parsed = jsonBody(request, WEBSITE_FORMS[form]());
   if (!parsed.ok) return parsed.reply;
   const { submissionId, submittedAt, person, consents } = parsed.value.data;
   const receivedAt = request.clock();

@@ -10,7 +10,7 @@ import { FORMS } from '../policy/forms.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
 import { NOTICE } from '../policy/notice.ts';
 import { WORDINGS, type WordingId } from '../policy/wordings.ts';
-import type { Submission } from './website-form.ts';
+import type { Submission } from './submission.ts';
 
 /** More contacts of one kind than a person has; the ones not heard of for longest go first. */
 const MAX_CONTACTS_OF_A_KIND = 5;

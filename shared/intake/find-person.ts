@@ -3,7 +3,7 @@ import { matchPerson } from '../people/match-person.ts';
 import type { Person } from '../people/person.ts';
 import type { RegisterStore } from '../people/register-store.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
-import type { Submission } from './website-form.ts';
+import type { Submission } from './submission.ts';
 
 export interface Found {
   readonly person: Person | null;

@@ -3,9 +3,10 @@ import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, instantOf } from '../platform/instant.ts';
+import { once } from '../platform/once.ts';
 import { digest, shardOf } from '../platform/random.ts';
 import { RETENTION } from '../policy/retention.ts';
-import { Submission } from './website-form.ts';
+import { type Submission, submissionSchema } from './submission.ts';
 
 const WAITING_SHARDS = 4;
 const DAY_MS = 24 * 60 * 60_000;
@@ -15,14 +16,21 @@ export const submissionKey = (form: string, submissionId: string): string =>
   digest(`${form}\n${submissionId}`);
 
 /** A message that the recording of a submission left to be sent. */
-const PendingMessage = z.object({ personId: z.string(), messageId: z.string() });
-export type PendingMessage = z.infer<typeof PendingMessage>;
+export interface PendingMessage {
+  readonly personId: string;
+  readonly messageId: string;
+}
 
-const InboxItem = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('received'), payload: Submission }),
-  z.object({ state: z.literal('recorded'), message: PendingMessage.optional() }),
-]);
-export type InboxItem = z.infer<typeof InboxItem>;
+const inboxItem = once(() =>
+  z.discriminatedUnion('state', [
+    z.object({ state: z.literal('received'), payload: submissionSchema() }),
+    z.object({
+      state: z.literal('recorded'),
+      message: z.object({ personId: z.string(), messageId: z.string() }).optional(),
+    }),
+  ]),
+);
+export type InboxItem = z.infer<ReturnType<typeof inboxItem>>;
 
 const keyOf = (key: string) => ({ pk: `submission#${key}`, sk: 'submission' });
 
@@ -59,7 +67,7 @@ export const inboxStore = (client: Dynamo, table: string) => ({
     const { Item } = await client.send(
       new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }),
     );
-    return Item && InboxItem.parse(Item);
+    return Item && inboxItem().parse(Item);
   },
 
   /** Marks a submission as recorded and takes its payload away; fails when that happened before. */

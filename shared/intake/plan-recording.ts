@@ -6,7 +6,7 @@ import type { Cells } from '../people/suppression.ts';
 import type { Instant } from '../platform/instant.ts';
 import { FORMS } from '../policy/forms.ts';
 import { NOTICE } from '../policy/notice.ts';
-import type { Submission } from './website-form.ts';
+import type { Submission } from './submission.ts';
 
 export type Plan =
   | { readonly kind: 'drop'; readonly because: 'objected' | 'child' }

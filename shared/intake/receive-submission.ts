@@ -1,7 +1,7 @@
 import type { Send } from '../platform/sqs.ts';
 import { type InboxStore, submissionKey } from './inbox-store.ts';
 import type { SubmissionMessage } from './queue-messages.ts';
-import type { Submission } from './website-form.ts';
+import type { Submission } from './submission.ts';
 
 /**
  * Keeps a submission and queues it. A repeat is queued again while the first is not recorded, so that a door that

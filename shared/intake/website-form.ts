@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PERSON_FIELDS, type PersonFields } from '../people/person-fields.ts';
-import { type Instant, StoredInstant } from '../platform/instant.ts';
+import { once } from '../platform/once.ts';
 import { FORMS, type FormName } from '../policy/forms.ts';
 import type { WordingId } from '../policy/wordings.ts';
 
@@ -13,7 +13,7 @@ export const isForm = (name: string | undefined): name is FormName =>
 /** What a website sends when somebody presses the button. Unknown keys, and fields that the form does not declare, are refused. */
 const websiteForm = (form: FormName) => {
   const fields = FORMS[form].fields as readonly (keyof typeof PERSON_FIELDS)[];
-  const declared = Object.fromEntries(fields.map((field) => [field, PERSON_FIELDS[field]]));
+  const declared = Object.fromEntries(fields.map((field) => [field, PERSON_FIELDS[field]()]));
   const person = z
     .strictObject(declared)
     .partial()
@@ -39,21 +39,7 @@ function isReachable(person: PersonFields): boolean {
   return Boolean(person.email ?? person.phone ?? (person.postalAddress && person.name));
 }
 
-/** The schema of each form of the policy. */
+/** The schema of each form of the policy, made when the form first comes. */
 export const WEBSITE_FORMS = Object.fromEntries(
-  Object.keys(FORMS).map((form) => [form, websiteForm(form as FormName)]),
-) as unknown as Readonly<Record<FormName, ReturnType<typeof websiteForm>>>;
-
-/** A form as it waits in the Inbox. Device data is not among it: no form of the policy has a consent for it (N14). */
-export const Submission = z.strictObject({
-  form: z.enum(Object.keys(FORMS) as [FormName, ...FormName[]]),
-  submissionId: z.string(),
-  /** By the domain's clock, when it came to the door. All dates run from here; `submittedAt` is what the website says. */
-  receivedAt: StoredInstant,
-  submittedAt: z.string(),
-  person: z.strictObject(PERSON_FIELDS).partial(),
-  consents: z.array(z.string()).readonly(),
-});
-export interface Submission extends z.infer<typeof Submission> {
-  readonly receivedAt: Instant;
-}
+  Object.keys(FORMS).map((form) => [form, once(() => websiteForm(form as FormName))]),
+) as unknown as Readonly<Record<FormName, () => ReturnType<typeof websiteForm>>>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
 import type { Question } from './gate.ts';
 import { type Identifier, identifierOf } from './identifier.ts';
-import { IdentifierQuestion } from './person-fields.ts';
+import { IdentifierQuestion } from './identifier-question.ts';
 
 /** More questions in one call than this are refused; ask again for the rest. */
 const MAX_PEOPLE = 1_000;

@@ -2,7 +2,8 @@ import { domainToASCII } from 'node:url';
 import parsePhoneNumber from 'libphonenumber-js/min';
 import { type KeyRing, keyedHash } from '../platform/key-ring.ts';
 import type { Personal } from '../platform/personal.ts';
-import type { IdentifierQuestion, PersonFields, PostalAddress } from './person-fields.ts';
+import type { IdentifierQuestion } from './identifier-question.ts';
+import type { PersonFields, PostalAddress } from './person-fields.ts';
 
 /** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
 export type IdentifierKind = 'email' | 'customerNumber' | 'personnummer' | 'phone' | 'postal';

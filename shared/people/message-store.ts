@@ -3,7 +3,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { after } from '../platform/calendar.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
-import { epochSeconds, type Instant, StoredInstant } from '../platform/instant.ts';
+import { epochSeconds, type Instant, storedInstant } from '../platform/instant.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { partitionOf } from './register-store.ts';
 
@@ -13,7 +13,7 @@ const Message = z.object({
   template: z.literal('information'),
   form: z.string(),
   wordings: z.array(z.string()).readonly(),
-  receivedAt: StoredInstant,
+  receivedAt: storedInstant(),
 });
 export type Message = z.infer<typeof Message>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../platform/once.ts';
 import type { Personal } from '../platform/personal.ts';
 import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
 
@@ -20,60 +21,63 @@ const text = (maximum: number) =>
 const EMAIL =
   /^[^\s\p{Cc}@"(),:;<>\\[\]]{1,64}@[^\s\p{Cc}@"(),:;<>\\[\]/]+\.[^\s\p{Cc}@"(),:;<>\\[\]/.]{2,}$/u;
 
-export const EmailAddress = personal<'e-mail address'>(
-  z.string().max(254).regex(EMAIL, 'Expected an e-mail address.').meta({ format: 'email' }),
+export const emailAddress = once(() =>
+  personal<'e-mail address'>(
+    z.string().max(254).regex(EMAIL, 'Expected an e-mail address.').meta({ format: 'email' }),
+  ),
 );
 
 /** E.164, with the spaces, dots, hyphens and brackets that people put into it. */
-export const PhoneNumber = personal<'telephone number'>(
-  z
-    .string()
-    .max(40)
-    .regex(/^\s*\+(?:[\s().-]*\d){7,15}\s*$/, 'Expected a telephone number in E.164, such as +46701234567.'),
+export const phoneNumber = once(() =>
+  personal<'telephone number'>(
+    z
+      .string()
+      .max(40)
+      .regex(
+        /^\s*\+(?:[\s().-]*\d){7,15}\s*$/,
+        'Expected a telephone number in E.164, such as +46701234567.',
+      ),
+  ),
 );
 
-export const PostalAddress = z.strictObject({
-  street: text(200),
-  postalCode: text(20),
-  city: text(100),
-  country: z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code, such as SE.'),
-});
-export type PostalAddress = z.infer<typeof PostalAddress>;
+export const postalAddress = once(() =>
+  z.strictObject({
+    street: text(200),
+    postalCode: text(20),
+    city: text(100),
+    country: z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code, such as SE.'),
+  }),
+);
+export type PostalAddress = z.infer<ReturnType<typeof postalAddress>>;
 
 const LANGUAGE = new RegExp(
   `^(?:${[...ACCEPTED_LANGUAGES, 'no', 'nn'].join('|')})(?:-[A-Za-z0-9]{2,8})*$`,
   'i',
 );
 
-/** Every field that a form of the policy may declare, by its name in the interface. */
+/** The schema of every field that a form of the policy may declare, by its name in the interface. */
 export const PERSON_FIELDS = {
-  name: text(200),
-  email: EmailAddress,
-  phone: PhoneNumber,
-  postalAddress: PostalAddress,
-  birthDate: z.iso.date(),
-  personnummer: z
-    .string()
-    .regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.'),
-  customerNumber: text(64),
-  memberNumber: text(64),
-  company: z.strictObject({ name: text(200), organisationNumber: text(20).optional() }),
-  language: z
-    .string()
-    .max(35)
-    .regex(LANGUAGE, `Expected one of ${ACCEPTED_LANGUAGES.join(', ')} (BCP 47).`),
+  name: once(() => text(200)),
+  email: emailAddress,
+  phone: phoneNumber,
+  postalAddress,
+  birthDate: once(() => z.iso.date()),
+  personnummer: once(() =>
+    z.string().regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.'),
+  ),
+  customerNumber: once(() => text(64)),
+  memberNumber: once(() => text(64)),
+  company: once(() => z.strictObject({ name: text(200), organisationNumber: text(20).optional() })),
+  language: once(() =>
+    z
+      .string()
+      .max(35)
+      .regex(LANGUAGE, `Expected one of ${ACCEPTED_LANGUAGES.join(', ')} (BCP 47).`),
+  ),
 } as const;
 
-const Person = z.strictObject(PERSON_FIELDS).partial();
+type FieldSchemas = typeof PERSON_FIELDS;
 /** What a form says about a person; a way to reach them is among it. */
-export type PersonFields = z.infer<typeof Person>;
-
-/** How a person is asked for from outside: exactly one identifier. */
-export const IdentifierQuestion = z.union([
-  z.strictObject({ email: EmailAddress }),
-  z.strictObject({ phone: PhoneNumber }),
-  z.strictObject({ customerNumber: PERSON_FIELDS.customerNumber }),
-  z.strictObject({ personnummer: PERSON_FIELDS.personnummer }),
-  z.strictObject({ postal: PostalAddress.extend({ name: PERSON_FIELDS.name }) }),
-]);
-export type IdentifierQuestion = z.infer<typeof IdentifierQuestion>;
+export type PersonFields = {
+  [Field in keyof FieldSchemas]?: z.infer<ReturnType<FieldSchemas[Field]>> | undefined;
+};

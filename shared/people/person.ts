@@ -1,15 +1,20 @@
 import * as z from 'zod';
-import { type Instant, StoredInstant } from '../platform/instant.ts';
+import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
-import { EmailAddress, PERSON_FIELDS, PhoneNumber, PostalAddress } from './person-fields.ts';
+import { emailAddress, PERSON_FIELDS, phoneNumber, postalAddress } from './person-fields.ts';
 
 /** Where a fact came from (N2): the activity and its form, and when it first and last came. */
-const Provenance = { activity: z.string(), form: z.string(), firstAt: StoredInstant, lastAt: StoredInstant };
+const Provenance = {
+  activity: z.string(),
+  form: z.string(),
+  firstAt: storedInstant(),
+  lastAt: storedInstant(),
+};
 
 const Contact = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('email'), value: EmailAddress, ...Provenance }),
-  z.strictObject({ kind: z.literal('phone'), value: PhoneNumber, ...Provenance }),
-  z.strictObject({ kind: z.literal('postal'), value: PostalAddress, ...Provenance }),
+  z.strictObject({ kind: z.literal('email'), value: emailAddress(), ...Provenance }),
+  z.strictObject({ kind: z.literal('phone'), value: phoneNumber(), ...Provenance }),
+  z.strictObject({ kind: z.literal('postal'), value: postalAddress(), ...Provenance }),
 ]);
 
 /** A consent with its proof (L8): who (the record), when, to which words in which language, how. */
@@ -19,12 +24,12 @@ const Consent = z.strictObject({
   channels: z.array(z.enum(CHANNELS)).readonly(),
   language: z.string(),
   noticeVersion: z.string(),
-  givenAt: StoredInstant,
+  givenAt: storedInstant(),
   how: z.literal('website-form'),
   form: z.string(),
   submissionId: z.string(),
   /** The absolute end of the activity it was given in (N19). */
-  endsAt: StoredInstant,
+  endsAt: storedInstant(),
 });
 
 const Source = z.strictObject({
@@ -32,7 +37,7 @@ const Source = z.strictObject({
   kind: z.literal('website-form'),
   noticeVersion: z.string(),
   /** Counted from the last form of this activity; refreshing never moves it (N19). */
-  endsAt: StoredInstant,
+  endsAt: storedInstant(),
 });
 
 const { name, birthDate, customerNumber, memberNumber, company, language } = PERSON_FIELDS;
@@ -46,7 +51,16 @@ export const Person = z.strictObject({
   /** Counts writes; every update is conditional on the one that was read. */
   version: z.int(),
   category: z.enum(['prospect', 'business-representative']),
-  details: z.strictObject({ name, birthDate, customerNumber, memberNumber, company, language }).partial(),
+  details: z
+    .strictObject({
+      name: name(),
+      birthDate: birthDate(),
+      customerNumber: customerNumber(),
+      memberNumber: memberNumber(),
+      company: company(),
+      language: language(),
+    })
+    .partial(),
   contacts: z.array(Contact).readonly(),
   identifiers: z
     .array(
@@ -60,11 +74,11 @@ export const Person = z.strictObject({
   sources: z.array(Source).readonly(),
   /** What the person was told about: activities with the notice's version, and wordings (L9, L10). */
   informedOf: z.array(z.string()).readonly(),
-  verifiedAt: StoredInstant,
+  verifiedAt: storedInstant(),
   /** Set while a no stands against everything that a later form asked for (L17). */
-  unconfirmedSince: StoredInstant.optional(),
+  unconfirmedSince: storedInstant().optional(),
   /** From this moment the record counts as gone (N19). */
-  dueAt: StoredInstant,
+  dueAt: storedInstant(),
 });
 export type Person = z.infer<typeof Person>;
 export type Contact = z.infer<typeof Contact>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type Instant, StoredInstant } from '../platform/instant.ts';
+import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, type Channel, PURPOSES, type Purpose } from '../policy/purposes.ts';
 import type { IdentifierKind } from './identifier.ts';
 
 const Cell = z.strictObject({
-  deniedAt: StoredInstant.optional(),
-  liftedAt: StoredInstant.optional(),
+  deniedAt: storedInstant().optional(),
+  liftedAt: storedInstant().optional(),
   source: z.string().optional(),
 });
 /** What was said of one channel and purpose, and when: the latest word counts, and a tie is a no. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from './once.ts';
 
 declare const instant: unique symbol;
 /** A moment in UTC as RFC 3339 with milliseconds (`2026-03-05T08:00:00.000Z`), so that text order is time order. */
@@ -17,7 +18,4 @@ export const latest = (first: Instant, ...rest: readonly Instant[]): Instant =>
   rest.reduce((most, moment) => (moment > most ? moment : most), first);
 
 /** An instant that this code wrote earlier and reads back. */
-export const StoredInstant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant>;
-
-/** RFC 3339 with any offset, from outside. */
-export const ForeignInstant = z.iso.datetime({ offset: true });
+export const storedInstant = once(() => z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant>);
