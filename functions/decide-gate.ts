@@ -4,8 +4,9 @@ import { registerStore } from '../shared/people/register-store.ts';
 import { suppressionStore } from '../shared/people/suppression-store.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import { json, jsonBody } from '../shared/platform/http.ts';
+import { jsonBody } from '../shared/platform/http.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
+import { json } from '../shared/platform/reply.ts';
 import { secret } from '../shared/platform/secrets.ts';
 import { staffDoor } from '../shared/platform/staff.ts';
 

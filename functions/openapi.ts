@@ -3,8 +3,9 @@ import { FormDescription } from '../shared/intake/describe-form.ts';
 import { WEBSITE_FORMS } from '../shared/intake/website-form.ts';
 import { GateAnswer, GateBody } from '../shared/people/gate-body.ts';
 import { env } from '../shared/platform/env.ts';
-import { httpDoor, json } from '../shared/platform/http.ts';
+import { httpDoor } from '../shared/platform/http.ts';
 import { type Operation, openApiDocument } from '../shared/platform/openapi.ts';
+import { json } from '../shared/platform/reply.ts';
 
 const HTML = 'text/html';
 const OneClick = z.object({

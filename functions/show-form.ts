@@ -1,8 +1,9 @@
 import { describeForm } from '../shared/intake/describe-form.ts';
 import { isForm } from '../shared/intake/website-form.ts';
 import { env } from '../shared/platform/env.ts';
-import { httpDoor, json } from '../shared/platform/http.ts';
+import { httpDoor } from '../shared/platform/http.ts';
 import { problem } from '../shared/platform/problem.ts';
+import { json } from '../shared/platform/reply.ts';
 import { preferredLanguage } from '../shared/policy/languages.ts';
 
 const publicUrl = env('PUBLIC_URL');

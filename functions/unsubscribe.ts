@@ -7,15 +7,9 @@ import { suppressionStore } from '../shared/people/suppression-store.ts';
 import { unsubscribe } from '../shared/people/unsubscribe.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import {
-  formFields,
-  type HttpReply,
-  type HttpRequest,
-  httpDoor,
-  json,
-  wantsHtml,
-} from '../shared/platform/http.ts';
+import { formFields, type HttpRequest, httpDoor, wantsHtml } from '../shared/platform/http.ts';
 import { problem } from '../shared/platform/problem.ts';
+import { type HttpReply, json } from '../shared/platform/reply.ts';
 import { preferredLanguage } from '../shared/policy/languages.ts';
 
 const stores = {

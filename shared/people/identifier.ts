@@ -56,7 +56,7 @@ const folded = (text: string): string =>
     .trim();
 
 /** Lower case, the domain in its ASCII form. Tags (`anna+x@`) are kept: another tag is another address. */
-export const canonicalEmail = (email: string): string => {
+const canonicalEmail = (email: string): string => {
   const [local = '', domain = ''] = email.normalize('NFKC').toLowerCase().trim().split('@');
   return `${local}@${domainToASCII(domain) || domain}`;
 };

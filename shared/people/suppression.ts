@@ -36,10 +36,6 @@ const last = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
     undefined,
   );
 
-/** L17: nothing at all is allowed. */
-export const isTotal = (cells: Cells): boolean =>
-  CHANNELS.every((channel) => PURPOSES.every((purpose) => isDenied(cells, channel, purpose)));
-
 /** All that was said in either; of two words on the same cell the later counts. Order and repetition do not matter. */
 export const merged = (one: Cells, other: Cells): Cells => {
   const cells: Record<string, Cell> = { ...one };

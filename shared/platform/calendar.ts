@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Instant, instantOf } from './instant.ts';
 
 /** People, the notice and the law count days and months by the clock on this wall. */
-export const TIME_ZONE = 'Europe/Stockholm';
+const TIME_ZONE = 'Europe/Stockholm';
 
 export interface Duration {
   readonly years?: number;

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import { type Clock, clockOf } from './clock.ts';
 import { log, logError } from './log.ts';
 import { invalidBody, problem } from './problem.ts';
+import type { HttpReply } from './reply.ts';
 
 export interface HttpRequest {
   readonly method: string;
@@ -14,12 +15,6 @@ export interface HttpRequest {
   /** The bytes as they were sent: API Gateway hands some content types over as base64. */
   readonly body: Buffer;
   readonly clock: Clock;
-}
-
-export interface HttpReply {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 export type HttpAction = (request: HttpRequest) => Promise<HttpReply> | HttpReply;
@@ -61,18 +56,8 @@ export const httpDoor =
 
 const SAFE_HEADERS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
-export const tooLarge = (maxBytes: number): HttpReply =>
+const tooLarge = (maxBytes: number): HttpReply =>
   problem(413, 'too-large', `The body may have at most ${maxBytes / 1024} KiB.`);
-
-export const json = (
-  status: number,
-  value: unknown,
-  headers?: Readonly<Record<string, string>>,
-): HttpReply => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  body: JSON.stringify(value),
-});
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,5 +1,5 @@
 import type { ZodError } from 'zod';
-import type { HttpReply } from './http.ts';
+import type { HttpReply } from './reply.ts';
 
 /** RFC 9457. `detail` and `errors` name fields and rules, never the value that was sent. */
 export interface Problem {

@@ -1,7 +1,8 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
-import { type HttpAction, type HttpHandler, type HttpReply, httpDoor } from './http.ts';
+import { type HttpAction, type HttpHandler, httpDoor } from './http.ts';
 import { problem } from './problem.ts';
+import type { HttpReply } from './reply.ts';
 
 export type Role = 'dpo' | 'marketing' | 'customer-service' | 'system';
 
