@@ -5,7 +5,7 @@ const MOST_WORDS = 5;
 const LOOKS_LIKE_A_NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 
 /** A dot with letters right behind it is what mail programs turn into a link (`example.com`). "J. R." is none. */
-const LOOKS_LIKE_AN_ADDRESS = /\.\p{L}{2}|^www\b/iu;
+const LOOKS_LIKE_AN_ADDRESS = /\.\p{L}{2}/u;
 
 /**
  * The name to greet somebody by, or undefined for a greeting without one.

@@ -1,7 +1,7 @@
 import type { Purpose } from './purposes.ts';
 
 /** N9-N12: the kinds of data that the notice names, and device data (N14), which needs a consent of its own. */
-export const DATA_CATEGORIES = ['identification', 'contact', 'relation', 'communication', 'device'] as const;
+const DATA_CATEGORIES = ['identification', 'contact', 'relation', 'communication', 'device'] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 
 /** N13: the kinds of source that an activity can take its data from. */

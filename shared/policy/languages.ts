@@ -5,7 +5,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** What a person may name as mother tongue (N12). German is read, and answered in English until it has texts. */
 export const ACCEPTED_LANGUAGES = [...LANGUAGES, 'de'] as const;
 
-export const DEFAULT_LANGUAGE: Language = 'sv';
+const DEFAULT_LANGUAGE: Language = 'sv';
 
 const CATALOGUE_OF: Readonly<Record<string, Language>> = {
   sv: 'sv',

@@ -13,7 +13,7 @@ export const da: InformationWords = {
       'Du kan når som helst gøre indsigelse mod vores markedsføring. Det er gratis, du behøver ikke forklare hvorfor, og vi stopper med det samme.',
     link: 'Stop al markedsføring på e-mail',
     more: (mail) =>
-      `På den side, der åbner, kan du stoppe al anden markedsføring med ét tryk mere. Du kan også skrive til ${mail}.`,
+      `På den side, der åbner, kan du stoppe al anden markedsføring med ét klik mere. Du kan også skrive til ${mail}.`,
   },
   kept: {
     heading: 'Oplysninger, vi gemmer om dig',

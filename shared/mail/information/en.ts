@@ -12,7 +12,7 @@ export const en: InformationWords = {
       'You can object to our marketing at any time. It is free, you do not have to say why, and we stop at once.',
     link: 'Stop all marketing by e-mail',
     more: (mail) =>
-      `On the page that opens you can stop all other marketing with one more press. You can also write to ${mail}.`,
+      `On the page that opens you can stop all other marketing with one more click. You can also write to ${mail}.`,
   },
   kept: {
     heading: 'Data that we keep about you',

@@ -12,7 +12,7 @@ export const nb: InformationWords = {
       'Du kan når som helst protestere mot markedsføringen vår. Det er gratis, du trenger ikke å forklare hvorfor, og vi slutter med en gang.',
     link: 'Stopp all markedsføring på e-post',
     more: (mail) =>
-      `På siden som åpnes, kan du stoppe all annen markedsføring med ett trykk til. Du kan også skrive til ${mail}.`,
+      `På siden som åpnes, kan du stoppe all annen markedsføring med ett klikk til. Du kan også skrive til ${mail}.`,
   },
   kept: {
     heading: 'Opplysninger vi lagrer om deg',

@@ -12,7 +12,7 @@ export const sv: InformationWords = {
       'Du kan när som helst invända mot vår marknadsföring. Det kostar ingenting, du behöver inte förklara varför, och vi slutar direkt.',
     link: 'Stoppa all marknadsföring med e-post',
     more: (mail) =>
-      `På sidan som öppnas kan du stoppa all annan marknadsföring med ett tryck till. Du kan också skriva till ${mail}.`,
+      `På sidan som öppnas kan du stoppa all annan marknadsföring med ett klick till. Du kan också skriva till ${mail}.`,
   },
   kept: {
     heading: 'Uppgifter som vi sparar om dig',

@@ -11,7 +11,7 @@ export const da: Catalogue = {
   notice: { contents: 'Indhold' },
   unsubscribe: {
     title: 'Vil du være fri for markedsføring på e-mail?',
-    lead: 'Ét tryk stopper al markedsføring på e-mail fra os, til alle de adresser, vi har til dig. Det gælder med det samme.',
+    lead: 'Ét klik stopper al markedsføring på e-mail fra os, til alle dine adresser hos os. Det gælder med det samme.',
     button: 'Stop al markedsføring på e-mail',
     afterwards: 'På næste side kan du også stoppe alt andet: sms, opkald, post og sociale medier.',
     stillSent: 'Du får fortsat fakturaer og andre nødvendige beskeder.',
@@ -21,7 +21,7 @@ export const da: Catalogue = {
       title: 'Vi har stoppet markedsføringen på e-mail',
       lead: (controller) => `Du får ikke mere markedsføring på e-mail fra ${controller}.`,
       more: 'Vil du også stoppe alt andet?',
-      moreLead: 'Ét tryk mere stopper også sms, opkald, post og beskeder på sociale medier.',
+      moreLead: 'Ét klik mere stopper også sms, opkald, post og beskeder på sociale medier.',
       button: 'Stop al markedsføring',
     },
     everything: {

@@ -11,7 +11,7 @@ export const en: Catalogue = {
   notice: { contents: 'Contents' },
   unsubscribe: {
     title: 'Do you want to stop marketing by e-mail?',
-    lead: 'One press stops all marketing by e-mail from us, to every address we have for you. It takes effect at once.',
+    lead: 'One click stops all marketing by e-mail from us, to every address we have for you. It takes effect at once.',
     button: 'Stop all marketing by e-mail',
     afterwards:
       'On the next page you can also stop everything else: text messages, calls, post and social media.',
@@ -22,7 +22,7 @@ export const en: Catalogue = {
       title: 'Done: we have stopped marketing by e-mail',
       lead: (controller) => `You will get no more marketing by e-mail from ${controller}.`,
       more: 'Do you want to stop everything else too?',
-      moreLead: 'One more press also stops text messages, calls, post and messages in social media.',
+      moreLead: 'One more click also stops text messages, calls, post and messages in social media.',
       button: 'Stop all marketing',
     },
     everything: {

@@ -11,7 +11,7 @@ export const nb: Catalogue = {
   notice: { contents: 'Innhold' },
   unsubscribe: {
     title: 'Vil du slippe markedsføring på e-post?',
-    lead: 'Ett trykk stopper all markedsføring på e-post fra oss, til alle adresser vi har til deg. Det gjelder med en gang.',
+    lead: 'Ett klikk stopper all markedsføring på e-post fra oss, til alle adressene dine hos oss. Det gjelder med en gang.',
     button: 'Stopp all markedsføring på e-post',
     afterwards: 'På neste side kan du også stoppe alt annet: SMS, samtaler, post og sosiale medier.',
     stillSent: 'Fakturaer og andre nødvendige beskjeder får du fortsatt.',
@@ -21,7 +21,7 @@ export const nb: Catalogue = {
       title: 'Ferdig, vi har stoppet markedsføringen på e-post',
       lead: (controller) => `Du får ikke mer markedsføring på e-post fra ${controller}.`,
       more: 'Vil du stoppe alt annet også?',
-      moreLead: 'Ett trykk til stopper også SMS, samtaler, post og meldinger i sosiale medier.',
+      moreLead: 'Ett klikk til stopper også SMS, samtaler, post og meldinger i sosiale medier.',
       button: 'Stopp all markedsføring',
     },
     everything: {

@@ -11,7 +11,7 @@ export const sv: Catalogue = {
   notice: { contents: 'Innehåll' },
   unsubscribe: {
     title: 'Vill du slippa marknadsföring med e-post?',
-    lead: 'Ett tryck stoppar all marknadsföring med e-post från oss, till alla adresser vi har till dig. Det gäller direkt.',
+    lead: 'Ett klick stoppar all marknadsföring med e-post från oss, till alla adresser vi har till dig. Det gäller direkt.',
     button: 'Stoppa all marknadsföring med e-post',
     afterwards: 'På nästa sida kan du också stoppa allt annat: sms, samtal, post och sociala medier.',
     stillSent: 'Fakturor och andra nödvändiga besked får du även i fortsättningen.',
@@ -21,7 +21,7 @@ export const sv: Catalogue = {
       title: 'Klart, vi har stoppat marknadsföringen med e-post',
       lead: (controller) => `Du får ingen mer marknadsföring med e-post från ${controller}.`,
       more: 'Vill du stoppa allt annat också?',
-      moreLead: 'Ett tryck till stoppar även sms, samtal, post och meddelanden i sociala medier.',
+      moreLead: 'Ett klick till stoppar även sms, samtal, post och meddelanden i sociala medier.',
       button: 'Stoppa all marknadsföring',
     },
     everything: {

@@ -11,7 +11,7 @@ export const da = (facts: NoticeFacts): NoticeText => ({
         'Du har ret til når som helst at gøre indsigelse mod vores markedsføring og til at trække et samtykke tilbage. Det er gratis, du behøver ikke forklare hvorfor, og vi stopper med det samme.',
         {
           points: [
-            'Tryk på afmeldingslinket i en e-mail fra os. Det stopper al markedsføring på e-mail, og på den side, der åbner, kan du stoppe alt andet med ét tryk mere.',
+            'Klik på afmeldingslinket i en e-mail fra os. Det stopper al markedsføring på e-mail, og på den side, der åbner, kan du stoppe alt andet med ét klik mere.',
             `Skriv til ${facts.mail}. Du kan stoppe alt eller kun bestemte kanaler (for eksempel sms) eller formål (for eksempel nyhedsbreve). Nævner du ikke noget bestemt, stopper vi alt.`,
           ],
         },
@@ -57,7 +57,7 @@ export const da = (facts: NoticeFacts): NoticeText => ({
           points: [
             'Vi sælger ikke registret.',
             'Vi profilerer dig ikke: Vi beregner ingen interesser, point eller målgrupper, og vi træffer ingen automatiske afgørelser, der har retlige eller lignende følger for dig.',
-            'Vi følger ikke med i, om du åbner vores e-mails eller trykker på links i dem.',
+            'Vi følger ikke med i, om du åbner vores e-mails eller klikker på links i dem.',
             'Vi uploader ikke dine oplysninger til annonceplatforme.',
           ],
         },
@@ -97,7 +97,7 @@ export const da = (facts: NoticeFacts): NoticeText => ({
     protection: {
       heading: 'Hvordan oplysningerne beskyttes',
       body: [
-        'Oplysningerne er krypteret. Hos os har kun egne medarbejdere adgang til dem. De logger ind personligt, ser kun det, arbejdet kræver, og har tavshedspligt. Papirer opbevares aflåst.',
+        'Oplysningerne er krypteret. Hos os har kun egne medarbejdere adgang til dem. De logger ind personligt, ser kun det, arbejdet kræver, og har tavshedspligt. Papirdokumenter opbevares aflåst.',
       ],
     },
     children: {

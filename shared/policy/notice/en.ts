@@ -11,7 +11,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
         'You have the right to object to our marketing at any time, and to withdraw a consent. It is free, you do not have to say why, and we stop at once.',
         {
           points: [
-            'Press the unsubscribe link in an e-mail from us. It stops all marketing by e-mail, and on the page that opens you can stop everything else with one more press.',
+            'Click the unsubscribe link in an e-mail from us. It stops all marketing by e-mail, and on the page that opens you can stop everything else with one more click.',
             `Write to ${facts.mail}. You can stop everything, or only some channels (text messages, for example) or purposes (the newsletter, for example). If you name nothing in particular, we stop everything.`,
           ],
         },
@@ -57,7 +57,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
           points: [
             'We do not sell the register.',
             'We do not profile you: we work out no interests, scores or target groups, and we make no automated decisions that have legal or similar effects for you.',
-            'We do not follow whether you open our e-mails or press the links in them.',
+            'We do not follow whether you open our e-mails or click the links in them.',
             'We do not upload your data to advertising platforms.',
           ],
         },
@@ -69,7 +69,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
         {
           points: [
             `We update or delete data before ${facts.kept.verification} have passed since it was last checked.`,
-            'Besides, every purpose has a final limit, which is given above. It is counted from the day the form arrived, and updating the data does not move it.',
+            'In addition, every purpose has a final limit, which is given above. It is counted from the day the form arrived, and updating the data does not move it.',
             'If you say no to everything that we use the data for, we delete it at once.',
             `When its time is up, the data is no longer used. It is gone from the database at the latest ${facts.kept.grace} later, and from the backups after another ${facts.kept.backup}.`,
             `If you have said no and later tick a box, we ask you to confirm it. Without your confirmation the new data is deleted after ${facts.kept.unconfirmed}.`,
@@ -79,7 +79,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
       ],
     },
     no: {
-      heading: 'The list of those who said no, and our proofs',
+      heading: 'The list of people who said no, and our proof',
       body: [
         'So that your no still counts when your data is deleted, we keep a code (a keyed hash) for your e-mail address, telephone number, customer number, or name with postal address. The code is pseudonymised: it does not reveal the address but is still personal data. It is used only to respect your no, and is kept for as long as that takes. The law requires this of us (Articles 6(1)(c) and 21(3)).',
         `The unsubscribe link in an e-mail works for ${facts.kept.link} after the latest e-mail.`,

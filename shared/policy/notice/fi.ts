@@ -73,7 +73,7 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
             'Jos kiellät kaiken, mihin käytämme tietojasi, poistamme ne heti.',
             `Kun aika on kulunut umpeen, tietoa ei enää käytetä. Se poistuu tietokannasta viimeistään, kun määräajan päättymisestä on kulunut ${facts.kept.grace}, ja varmuuskopioista, kun tästä on kulunut vielä ${facts.kept.backup}.`,
             `Jos olet kieltänyt markkinoinnin ja rastitat myöhemmin ruudun, pyydämme sinua vahvistamaan asian. Jos vahvistusta ei ole saatu, kun on kulunut ${facts.kept.unconfirmed}, poistamme uudet tiedot.`,
-            `Muistamme ${facts.kept.inbox}, että lomake on saapunut, mutta ilman tietojasi, jotta samaa lomaketta ei lasketa kahdesti. Muistamme ${facts.kept.message}, että olemme lähettäneet sinulle sähköpostiviestin.`,
+            `Muistamme ${facts.kept.inbox} ilman tietojasi, että lomake on saapunut, jotta sitä ei lasketa kahdesti. Muistamme ${facts.kept.message}, että olemme lähettäneet sinulle sähköpostiviestin.`,
           ],
         },
       ],
@@ -126,7 +126,7 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
     complaint: {
       heading: 'Jos et ole tyytyväinen',
       body: [
-        `Ota mielellään yhteyttä meihin. Voit aina tehdä valituksen valvontaviranomaiselle: ${facts.authority}, ${facts.authorityUrl}, ${facts.authorityMail}, tai asuinmaasi tietosuojaviranomainen. Voit myös kääntyä tuomioistuimen puoleen.`,
+        `Otathan silloin yhteyttä meihin. Voit aina valittaa myös viranomaiselle. Meitä valvoo ${facts.authority}, ${facts.authorityUrl}, ${facts.authorityMail}. Voit valittaa myös asuinmaasi tietosuojaviranomaiselle ja kääntyä tuomioistuimen puoleen.`,
       ],
     },
     changes: {

@@ -11,7 +11,7 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
         'Du har rett til når som helst å protestere mot markedsføringen vår og til å trekke tilbake et samtykke. Det er gratis, du trenger ikke å forklare hvorfor, og vi slutter med en gang.',
         {
           points: [
-            'Trykk på avmeldingslenken i en e-post fra oss. Den stopper all markedsføring på e-post, og på siden som åpnes, kan du stoppe alt annet med ett trykk til.',
+            'Klikk på avmeldingslenken i en e-post fra oss. Den stopper all markedsføring på e-post, og på siden som åpnes, kan du stoppe alt annet med ett klikk til.',
             `Skriv til ${facts.mail}. Du kan stoppe alt, eller bare enkelte kanaler (for eksempel SMS) eller formål (for eksempel nyhetsbrev). Nevner du ikke noe bestemt, stopper vi alt.`,
           ],
         },
@@ -56,8 +56,8 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
         {
           points: [
             'Vi selger ikke registeret.',
-            'Vi profilerer deg ikke: Vi beregner ingen interesser, poeng eller målgrupper, og vi tar ingen automatiserte avgjørelser som har rettslige eller lignende følger for deg.',
-            'Vi følger ikke med på om du åpner e-postene våre eller trykker på lenkene i dem.',
+            'Vi profilerer deg ikke: Vi beregner ingen interesser, poeng eller målgrupper, og vi treffer ingen automatiserte avgjørelser som har rettslige eller lignende følger for deg.',
+            'Vi følger ikke med på om du åpner e-postene våre eller klikker på lenkene i dem.',
             'Vi laster ikke opp opplysningene dine til annonseplattformer.',
           ],
         },

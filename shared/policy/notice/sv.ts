@@ -11,7 +11,7 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
         'Du har rätt att när som helst invända mot vår marknadsföring och att ta tillbaka ett samtycke. Det kostar ingenting, du behöver inte förklara varför, och vi slutar direkt.',
         {
           points: [
-            'Tryck på avregistreringslänken i ett mejl från oss. Den stoppar all marknadsföring med e-post, och på sidan som öppnas kan du stoppa allt annat med ett tryck till.',
+            'Klicka på avregistreringslänken i ett mejl från oss. Den stoppar all marknadsföring med e-post, och på sidan som öppnas kan du stoppa allt annat med ett klick till.',
             `Skriv till ${facts.mail}. Du kan stoppa allt, eller bara vissa kanaler (till exempel sms) eller ändamål (till exempel nyhetsbrev). Nämner du inget särskilt stoppar vi allt.`,
           ],
         },
@@ -57,7 +57,7 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
           points: [
             'Vi säljer inte registret.',
             'Vi profilerar dig inte: vi räknar inte fram intressen, poäng eller målgrupper, och vi fattar inga automatiska beslut som får rättsliga eller liknande följder för dig.',
-            'Vi följer inte om du öppnar våra mejl eller trycker på länkarna i dem.',
+            'Vi följer inte om du öppnar våra mejl eller klickar på länkarna i dem.',
             'Vi laddar inte upp dina uppgifter till annonsplattformar.',
           ],
         },
