@@ -7,6 +7,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { DEPLOYMENT } from '../shared/policy/deployment.ts';
 import type { Keys } from './keys.ts';
+import { acknowledge } from './nag.ts';
 import type { Stage } from './stages.ts';
 
 /** Alarms go to one topic, and from there by mail. Each says who is hurt, and what to do first. */
@@ -16,7 +17,13 @@ export class Alarms extends Construct {
   constructor(scope: Construct, stage: Stage, keys: Keys) {
     super(scope, 'Alarms');
     this.#topic = new Topic(this, 'Topic', { masterKey: keys.alarms, enforceSSL: true });
-    if (stage.mailsAlarms) this.#topic.addSubscription(new EmailSubscription(DEPLOYMENT.alarmEmail));
+    if (!stage.mailsAlarms) return;
+    const subscription = this.#topic.addSubscription(new EmailSubscription(DEPLOYMENT.alarmEmail));
+    acknowledge(
+      subscription,
+      'Serverless-SNSRedrivePolicy',
+      'A mail that SNS cannot deliver is seen in the console.',
+    );
   }
 
   /** Something lies in a dead-letter queue: it failed for good until somebody looks. */

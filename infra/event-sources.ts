@@ -11,6 +11,11 @@ import { DeadLetters } from './queues.ts';
 /** Batches of ten, each message answered for itself. */
 export const consumeQueue = (door: FunctionDoor, queue: Queue): void => {
   door.lambda.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+  acknowledge(
+    door,
+    'Serverless-LambdaEventSourceMappingDestination',
+    'For a queue the dead letters are its own; a mapping has destinations for streams only.',
+  );
 };
 
 /** What time to live removed from a table, and nothing else of its stream. */

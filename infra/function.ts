@@ -11,6 +11,7 @@ import {
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { acknowledge } from './nag.ts';
 import type { Stage } from './stages.ts';
 
 /** What all functions share. */
@@ -57,6 +58,16 @@ export class FunctionDoor extends Construct {
       environment: { STAGE: around.stage.name, PUBLIC_URL: around.publicUrl, ...door.environment },
     });
     (this.lambda.node.defaultChild as CfnFunction).overrideLogicalId(id);
+    acknowledge(
+      this.lambda,
+      'Serverless-LambdaDLQ',
+      'Queues, the stream and the scheduler have dead letters of their own; HTTP callers get an answer.',
+    );
+    acknowledge(
+      this.lambda,
+      'Serverless-LambdaTracing',
+      'Traces would show paths that hold tokens, and cost a cold start; logs carry ids and outcomes.',
+    );
     around.alarms.onErrors(id, this.lambda.metricErrors({ period: Duration.minutes(5) }), door.whoIsHurt);
   }
 
