@@ -18,5 +18,11 @@ const ADDRESSES = new RegExp(
 export const linked = (text: string): Html =>
   html`${text.split(ADDRESSES).map((part) => {
     const target = LINKS[part];
-    return target === undefined ? part : html`<a href="${target}">${part.replace(/^https:\/\//, '')}</a>`;
+    return target === undefined ? part : html`<a href="${target}">${breakable(part)}</a>`;
   })}`;
+
+/** On a narrow screen an address breaks after its @ and not wherever the line ends. */
+const breakable = (address: string): Html => {
+  const [first = '', ...rest] = address.replace(/^https:\/\//, '').split('@');
+  return html`${first}${rest.map((part) => html`@<wbr>${part}`)}`;
+};

@@ -27,7 +27,8 @@ section.apart{border-top:2px solid var(--accent)}
 .soft{color:var(--soft)}
 .lines{list-style:none;padding:0}
 .lines li+li{margin-top:.125rem}
-.contents{columns:18rem;column-gap:2rem;margin-block:1.5rem;list-style:none;padding:0}
+article nav{margin-block:1.5rem}
+.contents{columns:18rem;column-gap:2rem;list-style:none;padding:0}
 .contents li{break-inside:avoid;margin:0}
 .contents a{display:inline-block;padding-block:.25rem}
 a{color:var(--accent);text-underline-offset:.15em}
@@ -44,6 +45,6 @@ footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.125rem 1.25
 footer li{margin:0}
 footer a{display:inline-block;padding-block:.3rem}
 footer [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
-@media(max-width:30rem){button{width:100%}}
+@media(max-width:30rem){button{width:100%;padding-inline:.75rem}}
 @media print{:root{--ground:#fff;--card:#fff;--tint:#fff}body{font-size:10.5pt}nav,footer ul{display:none}section{break-inside:avoid}}
 `;

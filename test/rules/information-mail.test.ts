@@ -46,6 +46,7 @@ const received = async (
 const seen = (html: string): string =>
   html
     .replace(/<head>.*<\/head>/s, '')
+    .replaceAll('<wbr>', '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')

@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
  */
 const PUBLISHED = {
   version: '2026-11-01',
-  fingerprint: 'aa8333090f45fba5139fd7cc53025f638304389c05a6ffe4d1a5324b53e808fc',
+  fingerprint: 'a307b6b6fed55323012aa0c2780c6ab262ca910844986c1a21c3bd651f671afa',
 };
 
 test('a notice that says something else has another version', () => {

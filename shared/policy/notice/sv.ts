@@ -3,7 +3,7 @@ import type { NoticeText } from './shape.ts';
 
 export const sv = (facts: NoticeFacts): NoticeText => ({
   title: 'Så använder vi dina personuppgifter för marknadsföring',
-  lead: `Den här informationen gäller registret för marknadsföring hos ${facts.name}. Här står vilka uppgifter vi sparar, varför, hur länge och vad du själv bestämmer över. Du måste inte lämna några uppgifter, men utan dem kan vi inte skicka det du har bett om.`,
+  lead: `Den här informationen gäller registret för marknadsföring hos ${facts.name}. Här står vilka uppgifter vi sparar, varför, hur länge och vad du själv bestämmer över. Du behöver inte lämna några uppgifter, men utan dem kan vi inte skicka det du har bett om.`,
   sections: {
     objection: {
       heading: 'Du kan alltid säga nej',
