@@ -8,7 +8,7 @@ export const handler = httpDoor(({ query, headers }) => {
   const language = preferredLanguage(query.lang, headers['accept-language']);
   return {
     status: 200,
-    headers: { ...pageHeaders(), 'cache-control': 'public, max-age=300', vary: 'Accept-Language' },
+    headers: { ...pageHeaders({ cacheSeconds: 300 }), vary: 'Accept-Language' },
     body: noticePage(language),
   };
 });

@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { RETENTION } from '../shared/policy/retention.ts';
 import type { Keys } from './keys.ts';
 import type { Stage } from './stages.ts';
 
@@ -39,7 +40,11 @@ export class Tables extends Construct {
         timeToLiveAttribute: 'ttl',
         billing: Billing.onDemand(),
         encryption: TableEncryptionV2.customerManagedKey(key),
-        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+        pointInTimeRecoverySpecification: {
+          pointInTimeRecoveryEnabled: true,
+          // The notice says how long a backup keeps what was deleted.
+          recoveryPeriodInDays: RETENTION.backup.days,
+        },
         deletionProtection: stage.isProtected,
         removalPolicy: stage.removal,
         ...more,
