@@ -39,11 +39,13 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
     const { holder, people } = await whoIsBehind(objection, deps);
     const reached = reachedBy(objection, people);
     const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
-    if (reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection))) return 'stood';
-
     const no = noOf(objection, now, objection.source);
-    const subject = people[0]?.personId ?? seen.get(objection.identifier.hash)?.subject ?? newId();
     const dueNow = people.filter((person) => losesItsPurpose(person, no, seen, now));
+    const stands = reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection));
+    // A record that waits for the confirmation of a later wish (L17) goes with the next no.
+    if (stands && dueNow.length === 0) return 'stood';
+
+    const subject = people[0]?.personId ?? seen.get(objection.identifier.hash)?.subject ?? newId();
     const written = await transact(deps.client, [
       ...reached.map(({ hash }) => savingNo(hash, no, subject, seen.get(hash), deps.suppressions)),
       ...people.flatMap((person) =>
