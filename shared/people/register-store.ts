@@ -49,6 +49,13 @@ export const registerStore = (client: Dynamo, table: string) => {
     ExpressionAttributeValues: { ':personId': personId },
   });
 
+  /** Time to live takes a profile's items one by one, over days: what is past its own blocks nobody new. */
+  const mayTake = (personId: string, now: Instant) => ({
+    ConditionExpression: `${owns(personId).ConditionExpression} OR #ttl <= :seconds`,
+    ExpressionAttributeNames: { '#ttl': 'ttl' },
+    ExpressionAttributeValues: { ':personId': personId, ':seconds': epochSeconds(now) },
+  });
+
   const asRead = (person: Person) => ({
     ConditionExpression: '#version = :version',
     ExpressionAttributeNames: { '#version': 'version' },
@@ -110,7 +117,7 @@ export const registerStore = (client: Dynamo, table: string) => {
           Put: {
             TableName: table,
             Item: { ...identifierKey(identifier, next.personId), personId: next.personId, ttl },
-            ...owns(next.personId),
+            ...mayTake(next.personId, now),
           },
         })),
         ...dropped.map((identifier) => deletingIdentifier(identifier, next.personId)),
