@@ -1,6 +1,6 @@
 import { dueDate } from '../people/due-date.ts';
 import { heldIdentifiers, identifiersOfContact } from '../people/held-identifiers.ts';
-import { currentHash } from '../people/identifier.ts';
+import { everyHash } from '../people/identifier.ts';
 import type { Consent, Contact, Person, Source } from '../people/person.ts';
 import { after } from '../platform/calendar.ts';
 import { type Instant, latest } from '../platform/instant.ts';
@@ -50,7 +50,8 @@ export const applySubmission = (
   } as const;
   return {
     ...merged,
-    identifiers: heldIdentifiers(merged).map((identifier) => currentHash(ring, identifier)),
+    // Under every key: so an old link finds them, an old no is found, and two rings make no two people (L17, L19).
+    identifiers: heldIdentifiers(merged).flatMap((identifier) => everyHash(ring, identifier)),
     dueAt: dueDate(merged),
   };
 };

@@ -71,12 +71,6 @@ export const canonicalPhone = (phone: string): string => {
 const canonicalPostal = (name: string, address: PostalAddress): string =>
   [name, address.street, address.postalCode.replace(/\s/g, ''), address.country].map(folded).join('|');
 
-/** The hash that new rows get. */
-export const currentHash = (ring: KeyRing, { kind, canonical }: Identifier): HashedIdentifier => ({
-  kind,
-  hash: keyedHash(ring.current, `${kind}:${canonical}`),
-});
-
-/** The hashes under which rows of this identifier may stand: one for each key of the ring. */
+/** The hashes under which rows of this identifier stand: one for each key of the ring, the current one first. */
 export const everyHash = (ring: KeyRing, { kind, canonical }: Identifier): readonly HashedIdentifier[] =>
   ring.all.map((key) => ({ kind, hash: keyedHash(key, `${kind}:${canonical}`) }));
