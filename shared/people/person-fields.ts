@@ -17,13 +17,20 @@ const text = (maximum: number) =>
     .max(maximum)
     .regex(/^\P{Cc}*$/u, 'Expected text without control characters.');
 
-// Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax.
-const EMAIL =
-  /^[^\s\p{Cc}@"(),:;<>\\[\]]{1,64}@[^\s\p{Cc}@"(),:;<>\\[\]/]+\.[^\s\p{Cc}@"(),:;<>\\[\]/.]{2,}$/u;
+// Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax,
+// and in the domain nothing that a URL's host would cut off (#, ?) or decode (%), or two addresses would be one.
+const EMAIL = /^[^\s\p{Cc}@"(),:;<>\\[\]]{1,64}@[\p{L}\p{M}\p{N}_.-]+\.[\p{L}\p{M}\p{N}-]{2,}$/u;
+// The full-width ＠ and its like turn into syntax in the canonical form.
+const isPlain = (email: string): boolean => EMAIL.test(email.normalize('NFKC'));
 
 export const emailAddress = once(() =>
   personal<'e-mail address'>(
-    z.string().max(254).regex(EMAIL, 'Expected an e-mail address.').meta({ format: 'email' }),
+    z
+      .string()
+      .max(254)
+      .regex(EMAIL, 'Expected an e-mail address.')
+      .refine(isPlain, 'Expected an e-mail address.')
+      .meta({ format: 'email' }),
   ),
 );
 
