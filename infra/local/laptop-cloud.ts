@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Clock, movableClock } from './clock.ts';
+import { type DynamoEngine, startDynamo } from './dynamo-engine.ts';
+import { type ExpiredItems, expiredItems } from './expired-items.ts';
+import { type Faults, faults } from './faults.ts';
+import { startFront } from './front.ts';
+import { type Functions, functionPool } from './function-pool.ts';
+import { httpApi } from './http-api.ts';
+import { accessLog, functionLog } from './log-file.ts';
+import { type Outbox, outbox } from './outbox.ts';
+import { type QueueEngine, startQueues } from './queue-engine.ts';
+import { startQueueSources } from './queue-sources.ts';
+import { type Schedules, startSchedules } from './schedules.ts';
+import { type Secrets, secrets } from './secrets.ts';
+import { startStreamSources } from './stream-sources.ts';
+import { type Resource, readTemplate, type Template } from './template.ts';
+
+export interface LaptopCloud {
+  readonly dataDir: string;
+  readonly template: Template;
+  readonly api: (request: Request) => Promise<Response>;
+  readonly clock: Clock;
+  readonly dynamo: DynamoEngine;
+  readonly queues: QueueEngine;
+  readonly schedules: Schedules;
+  readonly functions: Functions;
+  readonly outbox: Outbox;
+  readonly secrets: Secrets;
+  readonly faults: Faults;
+  /** Answers when no queue, stream or function has anything to do. Dead letters are not waited for. */
+  readonly idle: () => Promise<void>;
+  /** Moves time: missed schedules run once, then time to live is swept. False where it would go backwards. */
+  readonly moveClock: (moment: number) => Promise<boolean>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Options {
+  /** The synthesised template, and the folder that it was synthesised into. */
+  readonly templatePath: string;
+  readonly assemblyDir: string;
+  readonly dataDir: string;
+  readonly apiUrl: string;
+}
+
+/** Runs the synthesised stack: nothing of it is described a second time here. */
+export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> => {
+  const { dataDir } = options;
+  mkdirSync(dataDir, { recursive: true });
+  const template = readTemplate(JSON.parse(readFileSync(options.templatePath, 'utf8')), options.apiUrl);
+  const clock = movableClock(dataDir);
+  const [dynamo, queues] = await Promise.all([
+    startDynamo(template, dataDir),
+    startQueues(template, dataDir),
+  ]);
+  const kept = { secrets: secrets(template, dataDir), outbox: outbox(dataDir), faults: faults() };
+  const expired = expiredItems(template, dynamo, dataDir);
+
+  let frontUrl = '';
+  const functions = functionPool({
+    template,
+    frontUrl: () => frontUrl,
+    bundlePath: bundles(options.assemblyDir),
+    clock,
+    log: functionLog(dataDir),
+  });
+  const front = await startFront(template, {
+    ...kept,
+    dynamoEndpoint: dynamo.endpoint,
+    sqsEndpoint: queues.endpoint,
+    now: () => new Date(clock.now()).toISOString(),
+    kill: functions.kill,
+  });
+  frontUrl = front.url;
+
+  const queueSources = startQueueSources(template, queues, functions);
+  const streamSources = startStreamSources(template, {
+    engine: dynamo,
+    expired,
+    functions,
+    deadLetter: queues.send,
+    dataDir,
+  });
+  const schedules = startSchedules(template, functions, clock, queues.send);
+
+  const isBusy = (): boolean =>
+    queues.queues.some((queue) => !queues.isDeadLetter(queue) && queues.count(queue) > 0) ||
+    queueSources.busy() + functions.running() > 0;
+  const idle = async (): Promise<void> => {
+    do {
+      while (isBusy()) await wait(5);
+      await streamSources.drain();
+    } while (isBusy());
+  };
+  return {
+    ...kept,
+    dataDir,
+    template,
+    clock,
+    dynamo,
+    queues,
+    schedules,
+    functions,
+    api: httpApi(template, functions, accessLog(dataDir)),
+    idle,
+    moveClock: (moment) => moveClock(moment, { clock, schedules, expired, idle }),
+    stop: async () => {
+      schedules.stop();
+      await Promise.all([queueSources.stop(), streamSources.stop()]);
+      await functions.stop();
+      await front.stop();
+      await Promise.all([queues.stop(), dynamo.stop()]);
+    },
+  };
+};
+
+const moveClock = async (
+  moment: number,
+  parts: {
+    readonly clock: Clock;
+    readonly schedules: Schedules;
+    readonly expired: ExpiredItems;
+    readonly idle: () => Promise<void>;
+  },
+): Promise<boolean> => {
+  const from = parts.clock.now();
+  if (!parts.clock.moveTo(moment)) return false;
+  await parts.schedules.catchUp(from, moment);
+  await parts.idle();
+  // DynamoDB takes its time: whatever the schedules should have deleted is gone by now.
+  await parts.expired.sweep(moment);
+  await parts.idle();
+  return true;
+};
+
+/** Where a function's code lies: the asset that the deployment would upload. */
+const bundles = (assemblyDir: string): ((resource: Resource) => string) => {
+  const folder = (resource: Resource): string => {
+    const hash = String(resource.properties.Code.S3Key).replace(/\.zip$/, '');
+    return join(assemblyDir, `asset.${hash}`);
+  };
+  return (resource) =>
+    join(folder(resource), `${String(resource.properties.Handler).replace(/\.handler$/, '')}.mjs`);
+};

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import { serve } from '@hono/node-server';
+import { freePort } from './dynamo-engine.ts';
+import { startLaptopCloud } from './laptop-cloud.ts';
+import { localRoutes } from './local-routes.ts';
+import { synthIfChanged } from './synth-if-changed.ts';
+
+// `npm start`: the whole of Registervakt on this machine.
+const dataDir = process.env.DATA_DIR ?? '.local';
+const port = process.env.PORT === '0' ? await freePort() : Number(process.env.PORT ?? 8080);
+const apiUrl = `http://localhost:${port}`;
+
+const began = performance.now();
+const { assemblyDir, templatePath, changed } = await synthIfChanged();
+const synthesised = performance.now();
+const cloud = await startLaptopCloud({
+  assemblyDir,
+  // Another template of the same functions, for tests that take something out of the stack.
+  templatePath: process.env.TEMPLATE ?? templatePath,
+  dataDir,
+  apiUrl,
+});
+const routes = await localRoutes(cloud);
+routes.all('*', (c) => cloud.api(c.req.raw));
+const server = serve({ fetch: routes.fetch, port, hostname: '127.0.0.1', createServer }, () => {
+  const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
+  console.info(
+    [
+      `Registervakt runs at ${apiUrl}`,
+      '',
+      `  ${apiUrl}/_local           the clock, the tables, the queues`,
+      `  ${apiUrl}/_local/mailbox   the mails that were sent`,
+      `  ${apiUrl}/notice           the privacy notice`,
+      '',
+      `Ready in ${seconds(synthesised, performance.now())}${changed ? `, after ${seconds(began, synthesised)} of synthesis` : ''}. Data in ${dataDir}. Stop with Ctrl-C.`,
+    ].join('\n'),
+  );
+});
+server.on('error', async (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${port} is taken. Name another: PORT=8081 npm start` : error.message,
+  );
+  await cloud.stop();
+  process.exitCode = 1;
+});
+
+const stop = async (): Promise<void> => {
+  server.close();
+  await cloud.stop();
+  process.exit(0);
+};
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
