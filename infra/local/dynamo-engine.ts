@@ -34,12 +34,18 @@ export const startDynamo = async (template: Template, dataDir: string): Promise<
   return { ...embedded, client };
 };
 
+/** Runs a program until its input ends, which it does also when this process is killed: no engine is left behind. */
+const TIED = 'exec 3<&0; "$@" & engine=$!; (read -r _ <&3; kill $engine) & wait $engine';
+
 const startEmbedded = async (dataDir: string): Promise<{ endpoint: string; stop: () => Promise<void> }> => {
   const port = await freePort();
-  const engine = spawn(binary(), ['--port', String(port), '--db-path', join(dataDir, 'dynamodb.sqlite')], {
-    // The pipe ties the engine to this process: see `tied`.
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const engine = spawn(
+    'sh',
+    ['-c', TIED, 'sh', binary(), '--port', String(port), '--db-path', join(dataDir, 'dynamodb.sqlite')],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
   engine.stderr.setEncoding('utf8');
   const exited = once(engine, 'exit');
   const failed = exited.then(([code]) => {
@@ -48,11 +54,10 @@ const startEmbedded = async (dataDir: string): Promise<{ endpoint: string; stop:
   await Promise.race([failed, listening(engine.stderr)]);
   failed.catch(() => {});
   engine.stderr.resume();
-  process.once('exit', () => engine.kill('SIGKILL'));
   return {
     endpoint: `http://127.0.0.1:${port}`,
     stop: async () => {
-      engine.kill();
+      engine.stdin.end();
       await exited;
     },
   };

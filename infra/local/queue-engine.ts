@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { queueUrl, type Template } from './template.ts';
 
 /** What of fauxqs's queue is used here. */
@@ -57,7 +56,7 @@ export interface QueueEngine {
  * parts are put together here; they are not among the package's exports, and are loaded by their paths.
  */
 export const startQueues = async (template: Template, dataDir: string): Promise<QueueEngine> => {
-  const root = dirname(createRequire(import.meta.url).resolve('fauxqs'));
+  const root = dirname(fileURLToPath(import.meta.resolve('fauxqs')));
   const part = (path: string) => import(pathToFileURL(join(root, path)).href);
   const [{ buildApp }, { SqsStore }, { SnsStore }, { S3Store }, { PersistenceManager }] = await Promise.all([
     part('app.js'),
