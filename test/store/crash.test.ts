@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { normalisedDump } from './dump.ts';
+import { type Around, type Engine, startEngine } from './engine.ts';
+import { filledIn } from './forms.ts';
+import { type House, happenings, openHouse, profiles, type Verbs } from './house.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+
+const ANNA = { name: 'Anna Ek', email: 'anna@example.se', phone: '+46701234567', customerNumber: 'C-1' };
+const form = (house: House, submissionId: string) =>
+  filledIn(house.now(), ANNA, { submissionId, consents: ['offer-email-1', 'offer-sms-1'] });
+
+interface Scenario {
+  readonly name: string;
+  /** What happened before, undisturbed. */
+  readonly before?: (house: House) => Promise<void>;
+  /** What is disturbed. Each step is repeated when it fails, as a website, a queue, a person and a schedule do. */
+  readonly steps: readonly ((verbs: Verbs, house: House) => Promise<unknown>)[];
+  readonly happenings: readonly string[];
+}
+
+const annaIsIn = async (house: House) => house.verbs().fillIn(form(house, 'first'));
+const press = (verbs: Verbs, house: House) => verbs.press(house.mails[0]?.token ?? '', 'everything');
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'a form of somebody new, to the mail',
+    steps: [(verbs, house) => verbs.receive(form(house, 'first')), (verbs) => verbs.work()],
+    happenings: ['form-recorded', 'informed'],
+  },
+  {
+    name: 'a no to everything, and the sweep after it',
+    before: annaIsIn,
+    steps: [press, (verbs) => verbs.sweep()],
+    happenings: ['form-recorded', 'informed', 'objection-recorded', 'record-deleted'],
+  },
+  {
+    name: 'a form after a no, which waits unconfirmed',
+    before: async (house) => {
+      await annaIsIn(house);
+      await press(house.verbs(), house);
+    },
+    steps: [(verbs, house) => verbs.receive(form(house, 'second')), (verbs) => verbs.work()],
+    happenings: ['form-recorded', 'form-recorded', 'informed', 'objection-recorded', 'record-deleted'],
+  },
+  {
+    name: 'a form in place of a record past its due date',
+    before: async (house) => {
+      await annaIsIn(house);
+      house.wait({ months: 6 });
+    },
+    steps: [(verbs, house) => verbs.receive(form(house, 'second')), (verbs) => verbs.work()],
+    happenings: ['form-recorded', 'form-recorded', 'informed', 'informed', 'record-deleted'],
+  },
+  {
+    name: 'a form that was kept, never queued, and found by the schedule',
+    before: async (house) => {
+      await house.verbs().receive(form(house, 'first'));
+      await house.submissions.deliverAll(async () => {});
+      house.wait({ minutes: 20 });
+    },
+    steps: [(verbs) => verbs.requeueWaiting(), (verbs) => verbs.work()],
+    happenings: ['form-recorded', 'informed'],
+  },
+];
+
+/** Dies once, at the n-th call of an engine: before it, or when it has done its work and nobody hears the answer. */
+const dyingAt = (
+  n: number,
+  when: 'before' | 'after',
+): { readonly around: Around; readonly died: () => boolean } => {
+  let calls = 0;
+  const around: Around = async (_command, call) => {
+    calls += 1;
+    if (calls !== n) return call();
+    if (when === 'after') await call();
+    throw new Error('The process died');
+  };
+  return { around, died: () => calls >= n };
+};
+
+const play = async (scenario: Scenario, around?: Around): Promise<House> => {
+  const house = await openHouse(engine);
+  await scenario.before?.(house);
+  const verbs = house.verbs(around);
+  for (const step of scenario.steps) {
+    try {
+      await step(verbs, house);
+    } catch {
+      await step(verbs, house);
+    }
+  }
+  return house;
+};
+
+describe.each(SCENARIOS)('$name', (scenario) => {
+  test.each(['before', 'after'] as const)('ends the same when it dies %s any call', async (when) => {
+    const expected = await normalisedDump(await play(scenario));
+    let n = 1;
+    for (let died = true; died; n += 1) {
+      const dying = dyingAt(n, when);
+      const house = await play(scenario, dying.around);
+      died = dying.died();
+      const label = `died ${when} call ${n}`;
+      expect(await normalisedDump(house), label).toEqual(expected);
+      expect(await happenings(house), label).toEqual(scenario.happenings);
+      expect(house.submissions.dead, label).toEqual([]);
+      await expectNoHalfPeople(house, label);
+    }
+    expect(n).toBeGreaterThan(5);
+  });
+});
+
+/** Every identifier leads to a person, and every person to all of their identifiers. */
+const expectNoHalfPeople = async (house: House, label: string): Promise<void> => {
+  const rows = await house.rows('register');
+  const people = await profiles(house);
+  const leading = rows
+    .filter(({ pk }) => !String(pk).startsWith('person#'))
+    .map(({ pk, personId }) => `${pk} ${personId}`);
+  const held = people.flatMap(({ personId, identifiers }) =>
+    identifiers.map(({ kind, hash }) => `${kind}#${hash} ${personId}`),
+  );
+  expect(leading.sort(), label).toEqual(held.sort());
+};

@@ -1,0 +1,182 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import { evidenceStore } from '../../shared/evidence/evidence-store.ts';
+import { inboxStore } from '../../shared/intake/inbox-store.ts';
+import { informPerson } from '../../shared/intake/inform-person.ts';
+import type { OutgoingMessage, SubmissionMessage } from '../../shared/intake/queue-messages.ts';
+import { receiveSubmission } from '../../shared/intake/receive-submission.ts';
+import { recordSubmission } from '../../shared/intake/record-submission.ts';
+import { requeueWaiting } from '../../shared/intake/requeue-waiting.ts';
+import type { Submission } from '../../shared/intake/submission.ts';
+import { decideQuestions } from '../../shared/people/decide-questions.ts';
+import type { Question } from '../../shared/people/gate.ts';
+import { identifierOf } from '../../shared/people/identifier.ts';
+import { IdentifierQuestion } from '../../shared/people/identifier-question.ts';
+import { messageStore } from '../../shared/people/message-store.ts';
+import type { Person } from '../../shared/people/person.ts';
+import { registerStore } from '../../shared/people/register-store.ts';
+import { sideItems } from '../../shared/people/side-items.ts';
+import { suppressionStore } from '../../shared/people/suppression-store.ts';
+import { unsubscribe } from '../../shared/people/unsubscribe.ts';
+import { after, type Duration } from '../../shared/platform/calendar.ts';
+import type { Dynamo } from '../../shared/platform/dynamo.ts';
+import { type Instant, instantOf } from '../../shared/platform/instant.ts';
+import { parseKeyRing } from '../../shared/platform/key-ring.ts';
+import { duePeople } from '../../shared/retention/due-store.ts';
+import { recordExpiry } from '../../shared/retention/record-expiry.ts';
+import { sweep } from '../../shared/retention/sweep.ts';
+import { type Around, connect, type Engine, makeTables } from './engine.ts';
+import { memoryQueue } from './memory-queue.ts';
+
+export const START = instantOf(Date.parse('2026-03-05T08:00:00.000Z'));
+export const RING = parseKeyRing(
+  JSON.stringify({ current: 'k1', k1: 'the first key of the ring, long enough' }),
+);
+export const ROTATED = parseKeyRing(
+  JSON.stringify({
+    current: 'k2',
+    k1: 'the first key of the ring, long enough',
+    k2: 'the second key of the ring, long enough',
+  }),
+);
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly token: string;
+}
+
+export interface House {
+  readonly now: () => Instant;
+  readonly wait: (duration: Duration) => void;
+  readonly rotateKeys: () => void;
+  readonly submissions: ReturnType<typeof memoryQueue<SubmissionMessage>>;
+  readonly messages: ReturnType<typeof memoryQueue<OutgoingMessage>>;
+  readonly mails: readonly SentMail[];
+  readonly client: Dynamo;
+  readonly tables: Readonly<Record<'inbox' | 'register' | 'suppressions' | 'evidence', string>>;
+  /** The verbs with a client of their own around whose calls something happens. */
+  readonly verbs: (around?: Around) => Verbs;
+  readonly rows: (table: keyof House['tables']) => Promise<readonly Row[]>;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Verbs = ReturnType<typeof verbsOf>;
+
+/** A whole house for one test: empty tables, empty queues, a mailbox, and a clock that stands still until it is moved. */
+export const openHouse = async (engine: Engine): Promise<House> => {
+  const client = connect(engine);
+  const tables = await makeTables(client);
+  const state = { now: START, ring: RING };
+  const mails: SentMail[] = [];
+  const house = {
+    now: () => state.now,
+    wait: (duration: Duration) => {
+      state.now = after(state.now, duration);
+    },
+    rotateKeys: () => {
+      state.ring = ROTATED;
+    },
+    submissions: memoryQueue<SubmissionMessage>(),
+    messages: memoryQueue<OutgoingMessage>(),
+    mails,
+    client,
+    tables,
+    rows: async (table: keyof typeof tables) => {
+      const { Items = [] } = await client.send(new ScanCommand({ TableName: tables[table] }));
+      return Items;
+    },
+  };
+  return {
+    ...house,
+    verbs: (around = undisturbed) =>
+      verbsOf(
+        around === undisturbed ? client : connect(engine, around),
+        around,
+        house,
+        mails,
+        () => state.ring,
+      ),
+  };
+};
+
+const undisturbed: Around = (_command, call) => call();
+
+const verbsOf = (
+  client: Dynamo,
+  around: Around,
+  { tables, now: clock, submissions, messages }: Omit<House, 'verbs'>,
+  mails: SentMail[],
+  ring: () => typeof RING,
+) => {
+  const stores = () => ({
+    client,
+    clock,
+    ring: ring(),
+    inbox: inboxStore(client, tables.inbox),
+    register: registerStore(client, tables.register),
+    sideItems: sideItems(client, tables.register),
+    messages: messageStore(client, tables.register),
+    suppressions: suppressionStore(client, tables.suppressions),
+    evidence: evidenceStore(client, tables.evidence),
+    submissions: (message: SubmissionMessage) => around('SendMessage', () => submissions.send(message)),
+    outgoing: (message: OutgoingMessage) => around('SendMessage', () => messages.send(message)),
+    publicUrl: 'https://register.example',
+    send: (mail: { to: string; subject: string; unsubscribeUrl: string }) =>
+      around('SendRawEmail', async () => {
+        const token = mail.unsubscribeUrl.split('/').at(-1) ?? '';
+        mails.push({ to: mail.to, subject: mail.subject, token });
+        return { sesMessageId: `ses-${mails.length}` };
+      }),
+  });
+  const record = ({ key }: SubmissionMessage) => recordSubmission(key, stores());
+  const inform = (message: OutgoingMessage, delivery: string) => informPerson(message, delivery, stores());
+  const receive = (submission: Submission) => receiveSubmission(submission, stores());
+  const work = async () => {
+    await submissions.deliverAll(record);
+    await messages.deliverAll(inform);
+  };
+  return {
+    stores,
+    receive,
+    record,
+    inform,
+    /** All that waits in the queues, until they are empty. */
+    work,
+    /** A form from the door to the mail. */
+    fillIn: async (submission: Submission) => {
+      await receive(submission);
+      await work();
+    },
+    press: (token: string, scope: 'email' | 'everything' = 'email') => unsubscribe(token, scope, stores()),
+    ask: async (identifier: Asked, question: Question) => {
+      const [decision] = await decideQuestions([asked(identifier, question)], stores());
+      if (!decision) throw new Error('The gate did not answer');
+      return decision;
+    },
+    askAll: (questions: readonly (readonly [Asked, Question])[]) =>
+      decideQuestions(
+        questions.map(([identifier, question]) => asked(identifier, question)),
+        stores(),
+      ),
+    sweep: (timeLeft = () => 900_000) =>
+      sweep({ ...stores(), timeLeft, duePeople: (now) => duePeople(client, tables.register, now) }),
+    requeueWaiting: () => requeueWaiting(stores()),
+    recordExpiry: (record: Parameters<typeof recordExpiry>[0]) => recordExpiry(record, stores()),
+  };
+};
+
+/** As somebody outside asks: the schema of the interface makes an identifier of it. */
+export type Asked = z.input<typeof IdentifierQuestion>;
+
+const asked = (identifier: Asked, question: Question) => ({
+  ...question,
+  identifier: identifierOf(IdentifierQuestion.parse(identifier)),
+});
+
+/** The profiles that the register holds, due or not. */
+export const profiles = async (house: House): Promise<readonly Person[]> =>
+  (await house.rows('register')).filter(({ sk }) => sk === 'profile') as unknown as readonly Person[];
+
+export const happenings = async (house: House): Promise<readonly string[]> =>
+  (await house.rows('evidence')).flatMap(({ type }) => (type ? [String(type)] : [])).sort();

@@ -1,0 +1,227 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Submission } from '../../shared/intake/submission.ts';
+import { after } from '../../shared/platform/calendar.ts';
+import { epochSeconds, type Instant } from '../../shared/platform/instant.ts';
+import type { Channel, Purpose } from '../../shared/policy/purposes.ts';
+import { WORDINGS, type WordingId } from '../../shared/policy/wordings.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { filledIn } from './forms.ts';
+import { type Asked, type House, openHouse, profiles } from './house.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+
+/** Three people of one household, with one telephone. */
+const NAMES = ['anna', 'bo', 'cia'] as const;
+type Name = (typeof NAMES)[number];
+const PHONE = '+46701234567';
+const emailOf = (name: Name) => `${name}@example.se`;
+const CHANNELS = ['email', 'sms', 'phone'] as const;
+const QUESTIONS: readonly { readonly channel: Channel; readonly purpose: Purpose }[] = [
+  ...CHANNELS.map((channel) => ({ channel, purpose: 'direct-marketing' }) as const),
+  { channel: 'email', purpose: 'newsletter' },
+];
+
+type Step =
+  | {
+      readonly does: 'form';
+      readonly who: Name;
+      readonly how: 'email' | 'both' | 'phone' | 'newsletter';
+      readonly boxes: readonly WordingId[];
+    }
+  | { readonly does: 'repeat' | 'record' | 'redeliver' | 'inform' | 'inform-again'; readonly pick: number }
+  | { readonly does: 'press'; readonly pick: number; readonly scope: 'email' | 'everything' }
+  | { readonly does: 'wait'; readonly days: number }
+  | { readonly does: 'expire'; readonly mask: number }
+  | { readonly does: 'sweep' | 'rotate' | 'work' };
+
+const pick = fc.nat(20);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant('form'),
+      who: fc.constantFrom(...NAMES),
+      how: fc.constantFrom('email', 'both', 'both', 'phone', 'newsletter'),
+      boxes: fc.subarray(['offer-email-1', 'offer-sms-1', 'offer-phone-1']),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('work') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constantFrom('repeat', 'record', 'redeliver', 'inform', 'inform-again'),
+      pick,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('press'), pick, scope: fc.constantFrom('email', 'everything') }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ does: fc.constant('wait'), days: fc.constantFrom(1, 20, 29, 31, 100, 190) }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('sweep') }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('expire'), mask: fc.nat(255) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('rotate') }) },
+) as fc.Arbitrary<Step>;
+
+/** What anybody who listened to these people would know. Nothing here lifts a no: no confirmation exists yet. */
+interface Said {
+  /** `<e-mail or telephone> <channel>` of every no. */
+  readonly no: Set<string>;
+  readonly forms: Submission[];
+}
+
+const NAME_OF = new Map<string, Name>(NAMES.map((name) => [emailOf(name), name]));
+
+const take = async (house: House, step: Step, said: Said): Promise<void> => {
+  const verbs = house.verbs();
+  switch (step.does) {
+    case 'form': {
+      const form = formOf(step, house.now());
+      said.forms.push(form);
+      await verbs.receive(form);
+      return;
+    }
+    case 'repeat': {
+      const form = said.forms[step.pick % Math.max(said.forms.length, 1)];
+      if (form) await verbs.receive({ ...form, receivedAt: house.now() });
+      return;
+    }
+    case 'record':
+      await house.submissions.deliverOne(step.pick, verbs.record);
+      return;
+    case 'redeliver':
+      return house.submissions.redeliver(step.pick, verbs.record);
+    case 'inform':
+      await house.messages.deliverOne(step.pick, verbs.inform);
+      return;
+    case 'inform-again':
+      return house.messages.redeliver(step.pick, verbs.inform);
+    case 'press': {
+      const mail = house.mails[step.pick % Math.max(house.mails.length, 1)];
+      if (!mail) return;
+      const held = await phonesHeldBy(mail.to, house);
+      expect(await verbs.press(mail.token, step.scope)).toMatchObject({ kind: 'unsubscribed' });
+      for (const channel of step.scope === 'email' ? (['email'] as const) : CHANNELS) {
+        said.no.add(`${mail.to} ${channel}`);
+        if (step.scope === 'everything') for (const phone of held) said.no.add(`${phone} ${channel}`);
+      }
+      return;
+    }
+    case 'wait':
+      return house.wait({ days: step.days });
+    case 'sweep':
+      await verbs.sweep();
+      return;
+    case 'expire':
+      return expire(house, step.mask);
+    case 'rotate':
+      return house.rotateKeys();
+    case 'work':
+      return verbs.work();
+    default:
+      return step satisfies never;
+  }
+};
+
+const formOf = ({ who, how, boxes }: Extract<Step, { does: 'form' }>, now: Instant): Submission =>
+  how === 'newsletter'
+    ? filledIn(
+        now,
+        { name: who, email: emailOf(who) },
+        { form: 'newsletter', consents: ['newsletter-email-1'] },
+      )
+    : filledIn(
+        now,
+        {
+          name: who,
+          ...(how !== 'phone' && { email: emailOf(who) }),
+          ...(how !== 'email' && { phone: PHONE }),
+        },
+        { consents: boxes },
+      );
+
+const phonesHeldBy = async (email: string, house: House): Promise<readonly string[]> =>
+  (await profiles(house))
+    .filter(({ dueAt, contacts }) => dueAt > house.now() && contacts.some(({ value }) => value === email))
+    .flatMap(({ contacts }) => (contacts.some(({ kind }) => kind === 'phone') ? [PHONE] : []));
+
+/** Time to live takes what is past it in any order, some of it today and the rest on another day. */
+const expire = async ({ client, tables, rows, now }: House, mask: number): Promise<void> => {
+  for (const table of ['inbox', 'register', 'suppressions'] as const) {
+    const past = (await rows(table)).filter(
+      ({ ttl }) => ttl !== undefined && Number(ttl) <= epochSeconds(now()),
+    );
+    const chosen = past.filter((_, index) => (mask >> (index % 8)) & 1);
+    for (const { pk, sk } of chosen)
+      await client.send(new DeleteCommand({ TableName: tables[table], Key: { pk, sk } }));
+  }
+};
+
+const expectLastWords = async (house: House, { no, forms }: Said): Promise<void> => {
+  const now = house.now();
+  const asked: readonly Asked[] = [...NAMES.map((name) => ({ email: emailOf(name) })), { phone: PHONE }];
+  const questions = asked.flatMap((identifier) =>
+    QUESTIONS.map((question) => [identifier, question] as const),
+  );
+  const decisions = await house.verbs().askAll(questions);
+  const allowed = questions.flatMap(([identifier, question], index) => {
+    const decision = decisions[index];
+    const name = 'email' in identifier ? String(identifier.email) : PHONE;
+    return decision?.allowed ? [{ name, ...question, validUntil: decision.validUntil }] : [];
+  });
+
+  const against = allowed.filter(({ name, channel }) => no.has(`${name} ${channel}`));
+  expect(against, 'allowed against a no').toEqual([]);
+
+  const unfounded = allowed.filter(
+    ({ name, channel, purpose }) =>
+      !forms.some(
+        ({ person, consents, receivedAt }) =>
+          (name === PHONE || person.name === NAME_OF.get(name)) &&
+          consents.some((id) => opens(id, channel, purpose)) &&
+          after(receivedAt, { months: 24 }) > now,
+      ),
+  );
+  expect(unfounded, 'allowed without a ticked box').toEqual([]);
+
+  const stale = allowed.filter(
+    ({ name, validUntil }) =>
+      validUntil === null ||
+      validUntil <= now ||
+      !forms.some(
+        ({ person, receivedAt }) =>
+          (name === PHONE || person.name === NAME_OF.get(name)) && after(receivedAt, { months: 6 }) > now,
+      ),
+  );
+  expect(stale, 'allowed past the due date').toEqual([]);
+};
+
+const opens = (id: string, channel: Channel, purpose: Purpose): boolean => {
+  const wording = WORDINGS[id as WordingId];
+  return wording.purpose === purpose && (wording.channels as readonly Channel[]).includes(channel);
+};
+
+test('whoever’s last word is no is never allowed, whatever is repeated, reordered, redelivered, forgotten or rotated', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 30, size: 'max' }), async (steps) => {
+      const house = await openHouse(engine);
+      const said: Said = { no: new Set(), forms: [] };
+      for (const step of steps) {
+        await take(house, step, said);
+        if (step.does !== 'form' && step.does !== 'repeat') await expectLastWords(house, said);
+      }
+      await house.verbs().work();
+      await expectLastWords(house, said);
+      expect(house.submissions.dead, String(house.submissions.lastError())).toEqual([]);
+    }),
+    { numRuns: 120 },
+  ));
