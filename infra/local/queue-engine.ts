@@ -71,7 +71,11 @@ export const startQueues = async (template: Template, dataDir: string): Promise<
   const persistence = new PersistenceManager(folder);
   persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
   stores.sqsStore.persistence = persistence;
-  for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
+  for (const queue of stores.sqsStore.allQueues()) {
+    queue.persistence = persistence;
+    // Whoever had these in hand is dead: on AWS they would come back after the visibility timeout.
+    for (const receiptHandle of [...queue.inflightMessages.keys()]) queue.changeVisibility(receiptHandle, 0);
+  }
 
   const resources = template.ofType('AWS::SQS::Queue');
   const queues = resources.map(

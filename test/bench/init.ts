@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { median } from './median.ts';
+
+const run = promisify(execFile);
+
+/** How the functions are bundled, so that every floor is bundled in the same way. */
+export interface Bundling {
+  readonly options: BuildOptions;
+  readonly functionsDir: string;
+  readonly metafile: Metafile;
+  readonly hot: string;
+}
+
+const FLOORS = {
+  bare: 'export const handler = () => 1;',
+  'client-dynamodb': client('client-dynamodb', 'DynamoDBClient', 'PutItemCommand'),
+};
+
+/** What the hot function stands on, each alone: what each dependency costs. */
+const DEPENDENCIES = {
+  'lib-dynamodb': `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export const handler = (input) => client.send(new PutCommand(input));`,
+  'client-sqs': client('client-sqs', 'SQSClient', 'SendMessageCommand'),
+  'client-secrets-manager': client('client-secrets-manager', 'SecretsManagerClient', 'GetSecretValueCommand'),
+  zod: `import * as z from 'zod';
+export const handler = (input) => z.strictObject({ a: z.string() }).parse(input);`,
+  standardwebhooks: `import { Webhook } from 'standardwebhooks';
+export const handler = (input) => new Webhook(input.secret).verify(input.body, input.headers);`,
+};
+
+function client(name: string, constructor: string, command: string): string {
+  return `import { ${constructor}, ${command} } from '@aws-sdk/${name}';
+const client = new ${constructor}({});
+export const handler = (input) => client.send(new ${command}(input));`;
+}
+
+/**
+ * Milliseconds from `import()` of a bundle to its handler in a fresh process, the median of interleaved rounds, and
+ * the bytes that import loads. The floors are bundled with the same options, each alone.
+ */
+export const benchInit = async (bundling: Bundling, rounds: number) => {
+  const folder = await mkdtemp(join(tmpdir(), 'registervakt-bench-'));
+  const files: Record<string, string> = { hot: join(bundling.functionsDir, `${bundling.hot}.mjs`) };
+  for (const [name, source] of Object.entries({ ...FLOORS, ...DEPENDENCIES })) {
+    files[name] = await bundled(name, source, folder, bundling.options);
+  }
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, file] of Object.entries(files)) times[name] = [...(times[name] ?? []), await initOf(file)];
+  }
+  const milliseconds = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+  const of = (name: string) => milliseconds[name] ?? Number.NaN;
+  return {
+    rounds,
+    milliseconds,
+    ratioToBare: of('hot') / of('bare'),
+    ratioToClientDynamodbAlone: of('hot') / of('client-dynamodb'),
+    kilobytesLoadedAtInit: loadedBytes(bundling.metafile, `${bundling.hot}.mjs`) / 1000,
+  };
+};
+
+const bundled = async (name: string, source: string, folder: string, options: BuildOptions): Promise<string> => {
+  const outdir = join(folder, name);
+  await build({
+    ...options,
+    entryPoints: undefined as never,
+    stdin: { contents: source, resolveDir: process.cwd(), sourcefile: `${name}.js` },
+    outdir,
+    metafile: false,
+  });
+  await writeFile(join(outdir, 'package.json'), '{"type":"module"}');
+  return join(outdir, 'stdin.mjs');
+};
+
+const initOf = async (file: string): Promise<number> => {
+  const script = `const from = performance.now(); import(${JSON.stringify(`file://${file}`)}).then(() => process.stdout.write(String(performance.now() - from)))`;
+  const { stdout } = await run(process.execPath, ['-e', script], {
+    env: {
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: 'bench',
+      AWS_SECRET_ACCESS_KEY: 'bench',
+      STAGE: 'test',
+      PUBLIC_URL: 'https://example.com',
+      INBOX_TABLE: 'Inbox',
+      SUBMISSIONS_QUEUE_URL: 'https://example.com/queue',
+      WEBSITE_SECRETS: '{}',
+    },
+  });
+  return Number(stdout);
+};
+
+/** The bytes of an output and of all that it imports statically. */
+const loadedBytes = (metafile: Metafile, entry: string): number => {
+  const seen = new Set<string>();
+  const visit = (path: string): number => {
+    const output = metafile.outputs[path];
+    if (!output || seen.has(path)) return 0;
+    seen.add(path);
+    const imports = output.imports.filter(({ kind }) => kind === 'import-statement');
+    return output.bytes + imports.reduce((sum, one) => sum + visit(one.path), 0);
+  };
+  const path = Object.keys(metafile.outputs).find((one) => one.endsWith(`/${entry}`));
+  return path ? visit(path) : 0;
+};
