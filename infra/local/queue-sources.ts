@@ -1,5 +1,5 @@
 import { FunctionError, type Functions } from './function-pool.ts';
-import type { Queue, QueueEngine, ReceivedMessage } from './queue-engine.ts';
+import { giveBack, type Queue, type QueueEngine, type ReceivedMessage } from './queue-engine.ts';
 import { REGION, type Resource, type Template } from './template.ts';
 
 /** Batches in flight for one queue. */
@@ -29,7 +29,7 @@ export const startQueueSources = (template: Template, queues: QueueEngine, funct
         for (const message of batch) {
           if (!failed.has(message.MessageId)) queue.deleteMessage(message.ReceiptHandle);
           // On AWS it would come back after the visibility timeout; here nobody wants to wait for it.
-          else queue.changeVisibility(message.ReceiptHandle, 0);
+          else giveBack(queue, message.ReceiptHandle);
         }
       } finally {
         busy -= 1;

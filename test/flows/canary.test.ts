@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Laptop, submission } from './laptop.ts';
@@ -39,7 +39,11 @@ test('no log, queue, evidence or suppression ever holds what a form said', async
     await laptop.form('offer', { ...data, zqunknown: 'zqunknown' }),
     await laptop.form('offer', { ...data, person: { ...CANARY, email: 'zqkanariemejl@' } }),
     await laptop.form('offer', data, { headers: { 'webhook-signature': 'v1,zqunknown' } }),
-    await laptop.post('/gate/decisions', { person: { email: CANARY.email } }, { authorization: 'Bearer zqunknown' }),
+    await laptop.post(
+      '/gate/decisions',
+      { person: { email: CANARY.email } },
+      { authorization: 'Bearer zqunknown' },
+    ),
     await laptop.get(`/forms/zqunknown?email=${CANARY.email}`),
     await laptop.get(`/unsubscribe/${'zqunknown'.repeat(4)}?email=${CANARY.email}`),
   ];
@@ -53,8 +57,12 @@ test('no log, queue, evidence or suppression ever holds what a form said', async
   await laptop.idle();
 
   const { tables, queues } = await laptop.dump();
-  const holding = Object.entries(tables).filter(([, rows]) => WORDS.test(JSON.stringify(rows))).map(([table]) => table);
-  expect(holding.map((table) => /Register|Inbox|Evidence|Suppressions/.exec(table)?.[0])).toEqual(['Register']);
+  const holding = Object.entries(tables)
+    .filter(([, rows]) => WORDS.test(JSON.stringify(rows)))
+    .map(([table]) => table);
+  expect(holding.map((table) => /Register|Inbox|Evidence|Suppressions/.exec(table)?.[0])).toEqual([
+    'Register',
+  ]);
   expect(JSON.stringify(queues)).not.toMatch(WORDS);
   expect(await laptop.logs()).not.toMatch(WORDS);
 

@@ -32,7 +32,9 @@ test('an altered token is refused', async () => {
   const [header, payload, signature] = authorization.split('.');
   const claims = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString());
   const forged = Buffer.from(JSON.stringify({ ...claims, exp: claims.exp + 3600 })).toString('base64url');
-  const answer = await laptop.post('/gate/decisions', question, { authorization: [header, forged, signature].join('.') });
+  const answer = await laptop.post('/gate/decisions', question, {
+    authorization: [header, forged, signature].join('.'),
+  });
   expect(answer.status).toBe(401);
 });
 
@@ -41,7 +43,11 @@ test('a thousand people are answered in their order, and one more is refused', a
   await laptop.idle();
   const people = Array.from({ length: 1_000 }, (_, index) => ({ email: `p${index}@example.se` }));
   const ask = async (list: unknown) =>
-    laptop.post('/gate/decisions', { people: list, channel: 'email', purpose: 'newsletter' }, await bearer('system'));
+    laptop.post(
+      '/gate/decisions',
+      { people: list, channel: 'email', purpose: 'newsletter' },
+      await bearer('system'),
+    );
 
   const answer = await ask(people);
   expect(answer.status).toBe(200);

@@ -21,14 +21,20 @@ test('half a year after the last form a person is gone, with proof, and another 
   await laptop.moveClock(later(now, { months: 5 }));
   await laptop.form('newsletter', submission({ email: 'stays@example.se' }, ['newsletter-email-1']));
   await laptop.idle();
-  expect(await laptop.gate({ email: 'gone@example.se' }, 'email', 'newsletter')).toMatchObject({ allowed: true });
+  expect(await laptop.gate({ email: 'gone@example.se' }, 'email', 'newsletter')).toMatchObject({
+    allowed: true,
+  });
 
   await laptop.moveClock(later(now, { months: 6, days: 1 }));
   const register = JSON.stringify(await laptop.rows('Register'));
   expect(register).not.toContain('gone@');
   expect(register).toContain('stays@');
-  expect(await laptop.gate({ email: 'gone@example.se' }, 'email', 'newsletter')).toMatchObject({ allowed: false });
-  expect(await laptop.gate({ email: 'stays@example.se' }, 'email', 'newsletter')).toMatchObject({ allowed: true });
+  expect(await laptop.gate({ email: 'gone@example.se' }, 'email', 'newsletter')).toMatchObject({
+    allowed: false,
+  });
+  expect(await laptop.gate({ email: 'stays@example.se' }, 'email', 'newsletter')).toMatchObject({
+    allowed: true,
+  });
   const proof = (await laptop.rows('Evidence')).filter(({ subject }) => subject === gone?.personId);
   expect(proof.map(({ type }) => type).sort()).toEqual(['form-recorded', 'informed', 'record-deleted']);
 });

@@ -40,7 +40,9 @@ export class Laptop {
   }
 
   /** A fresh laptop, or one that goes on with the data of another; `template` runs that template instead of the stack's. */
-  static async start(options: { readonly dataDir?: string; readonly template?: string } = {}): Promise<Laptop> {
+  static async start(
+    options: { readonly dataDir?: string; readonly template?: string } = {},
+  ): Promise<Laptop> {
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'registervakt-')));
     const child = spawn('npm', ['start', '--silent'], {
       env: {
@@ -97,7 +99,8 @@ export class Laptop {
   readonly outbox = (): Promise<readonly Mail[]> => this.#json(this.get('/_local/outbox'));
   readonly clock = (): Promise<{ readonly now: string }> => this.#json(this.get('/_local/clock'));
   readonly moveClock = (now: string): Promise<unknown> => this.#json(this.post('/_local/clock', { now }));
-  readonly runSchedule = (name: string): Promise<Row> => this.#json(this.post(`/_local/schedules/${name}`, {}));
+  readonly runSchedule = (name: string): Promise<Row> =>
+    this.#json(this.post(`/_local/schedules/${name}`, {}));
   readonly idle = (): Promise<unknown> => this.#json(this.post('/_local/idle', {}));
   readonly logs = async (): Promise<string> => (await this.get('/_local/logs')).text();
 
@@ -108,9 +111,16 @@ export class Laptop {
   }
 
   /** Sends a form as a website does, signed with the public package. */
-  async form(form: string, data: Row, change: { readonly headers?: Record<string, string>; readonly body?: string } = {}) {
-    this.#secrets ??= (await this.#json<{ website: Record<string, string> }>(this.get('/_local/secrets'))).website;
-    const body = change.body ?? JSON.stringify({ type: 'form.submitted', timestamp: new Date().toISOString(), data });
+  async form(
+    form: string,
+    data: Row,
+    change: { readonly headers?: Record<string, string>; readonly body?: string } = {},
+  ) {
+    this.#secrets ??= (
+      await this.#json<{ website: Record<string, string> }>(this.get('/_local/secrets'))
+    ).website;
+    const body =
+      change.body ?? JSON.stringify({ type: 'form.submitted', timestamp: new Date().toISOString(), data });
     const id = `msg_${Math.random().toString(36).slice(2)}`;
     const now = new Date();
     const secret = this.#secrets[form] ?? this.#secrets.offer ?? '';

@@ -10,7 +10,12 @@ afterAll(() => laptop.stop());
 const press = (link: string, init: RequestInit = {}) => fetch(link, { method: 'POST', ...init });
 const oneClick = { body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
 
-const subscribe = async (email: string, form = 'newsletter', consents = ['newsletter-email-1'], more = {}) => {
+const subscribe = async (
+  email: string,
+  form = 'newsletter',
+  consents = ['newsletter-email-1'],
+  more = {},
+) => {
   expect((await laptop.form(form, submission({ email, ...more }, consents))).status).toBe(202);
   await laptop.idle();
   return laptop.oneClickLink(email);
@@ -39,11 +44,14 @@ test('the link of a mail stops e-mail at once, and pressing it again changes not
 
 test.each([
   ['urlencoded', oneClick],
-  ['multipart', (() => {
-    const body = new FormData();
-    body.set('List-Unsubscribe', 'One-Click');
-    return { body };
-  })()],
+  [
+    'multipart',
+    (() => {
+      const body = new FormData();
+      body.set('List-Unsubscribe', 'One-Click');
+      return { body };
+    })(),
+  ],
   ['no body', {}],
 ])('a mail provider may press with %s', async (kind, init) => {
   const email = `press-${kind.replace(' ', '-')}@example.se`;
@@ -82,10 +90,16 @@ test('a new form revives no no: without a box it is dropped, with one it waits u
 
 test('e-mail stops and what else was allowed goes on, until everything is stopped with one more press', async () => {
   const person = { email: 'oskar@example.se', phone: '+46705550101' };
-  const link = await subscribe(person.email, 'offer', ['offer-email-1', 'offer-sms-1'], { phone: person.phone });
+  const link = await subscribe(person.email, 'offer', ['offer-email-1', 'offer-sms-1'], {
+    phone: person.phone,
+  });
   await press(link);
-  expect(await laptop.gate({ email: person.email }, 'sms', 'direct-marketing')).toMatchObject({ allowed: true });
-  expect(await laptop.gate({ email: person.email }, 'email', 'direct-marketing')).toMatchObject({ allowed: false });
+  expect(await laptop.gate({ email: person.email }, 'sms', 'direct-marketing')).toMatchObject({
+    allowed: true,
+  });
+  expect(await laptop.gate({ email: person.email }, 'email', 'direct-marketing')).toMatchObject({
+    allowed: false,
+  });
 
   const page = await press(link, {
     body: new URLSearchParams({ scope: 'everything' }),
