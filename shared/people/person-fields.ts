@@ -41,7 +41,7 @@ export const phoneNumber = once(() =>
       .string()
       .max(40)
       .regex(
-        /^\s*\+(?:[\s().-]*\d){7,15}\s*$/,
+        /^\p{Zs}*\+(?:[\p{Zs}().-]*\d){7,15}\p{Zs}*$/u,
         'Expected a telephone number in E.164, such as +46701234567.',
       ),
   ),
