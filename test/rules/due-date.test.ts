@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dueDate } from '../../shared/people/due-date.ts';
+import { isGone, type Source } from '../../shared/people/person.ts';
+import { after } from '../../shared/platform/calendar.ts';
+import { at } from './moments.ts';
+import { moment, person } from './people.ts';
+
+const source = (endsAt: string): Source => ({ ...person().sources[0], endsAt: at(endsAt) }) as Source;
+
+const CASES: readonly (readonly [string, Parameters<typeof dueDate>[0], string])[] = [
+  [
+    'half a year after it was verified',
+    { verifiedAt: at('2026-03-05T08:00Z'), sources: [source('2028-03-05T08:00Z')] },
+    '2026-09-05T07:00Z',
+  ],
+  [
+    'the activity’s end, when that comes first',
+    { verifiedAt: at('2028-01-05T08:00Z'), sources: [source('2028-03-05T08:00Z')] },
+    '2028-03-05T08:00Z',
+  ],
+  [
+    'the last of several activities’ ends',
+    {
+      verifiedAt: at('2028-01-05T08:00Z'),
+      sources: [source('2028-02-01T08:00Z'), source('2028-03-05T08:00Z')],
+    },
+    '2028-03-05T08:00Z',
+  ],
+  [
+    '30 days after a wish that waits for confirmation',
+    {
+      verifiedAt: at('2026-03-05T08:00Z'),
+      unconfirmedSince: at('2026-03-05T08:00Z'),
+      sources: [source('2028-03-05T08:00Z')],
+    },
+    '2026-04-04T07:00Z',
+  ],
+  [
+    'half a year for somebody without a source',
+    { verifiedAt: at('2026-08-31T10:00Z'), sources: [] },
+    '2027-02-28T11:00Z',
+  ],
+];
+
+test.each(CASES)('a record falls due %s', (_what, facts, due) => {
+  expect(dueDate(facts)).toBe(at(due));
+});
+
+test('no record is kept longer than half a year without being verified, nor past all its activities', () =>
+  fc.assert(
+    fc.property(
+      moment,
+      fc.array(moment, { minLength: 1, maxLength: 3 }),
+      fc.option(moment),
+      (verifiedAt, ends, unconfirmed) => {
+        const sources = ends.map((endsAt) => source(endsAt));
+        const due = dueDate({ verifiedAt, sources, ...(unconfirmed && { unconfirmedSince: unconfirmed }) });
+        expect(due <= after(verifiedAt, { months: 6 })).toBe(true);
+        expect(ends.some((endsAt) => due <= endsAt)).toBe(true);
+        if (unconfirmed) expect(due <= after(unconfirmed, { days: 30 })).toBe(true);
+      },
+    ),
+  ));
+
+test('what is due is gone from that very moment', () => {
+  const { dueAt } = person();
+  expect(isGone({ dueAt }, at('2026-09-05T06:59:59.999Z'))).toBe(false);
+  expect(isGone({ dueAt }, dueAt)).toBe(true);
+});
