@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dueDate } from '../../shared/people/due-date.ts';
 import { isGone, type Source } from '../../shared/people/person.ts';
-import { after } from '../../shared/platform/calendar.ts';
+import { after as later } from '../../shared/platform/calendar.ts';
 import { at } from './moments.ts';
 import { moment, person } from './people.ts';
 
@@ -56,9 +56,9 @@ test('no record is kept longer than half a year without being verified, nor past
       (verifiedAt, ends, unconfirmed) => {
         const sources = ends.map((endsAt) => source(endsAt));
         const due = dueDate({ verifiedAt, sources, ...(unconfirmed && { unconfirmedSince: unconfirmed }) });
-        expect(due <= after(verifiedAt, { months: 6 })).toBe(true);
+        expect(due <= later(verifiedAt, { months: 6 })).toBe(true);
         expect(ends.some((endsAt) => due <= endsAt)).toBe(true);
-        if (unconfirmed) expect(due <= after(unconfirmed, { days: 30 })).toBe(true);
+        if (unconfirmed) expect(due <= later(unconfirmed, { days: 30 })).toBe(true);
       },
     ),
   ));

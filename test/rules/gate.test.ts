@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Decision, decide, isChild, type Known, strictest } from '../../shared/people/gate.ts';
 import { isGone } from '../../shared/people/person.ts';
 import { isDenied, isDeniedThrough } from '../../shared/people/suppression.ts';
-import { after } from '../../shared/platform/calendar.ts';
+import { after as later } from '../../shared/platform/calendar.ts';
 import { CHANNELS, PURPOSES } from '../../shared/policy/purposes.ts';
 import { at } from './moments.ts';
 import { anybody, CONTACTS, consent, moment, person, VERIFIED } from './people.ts';
 
-const NOW = after(VERIFIED, { days: 10 });
+const NOW = later(VERIFIED, { days: 10 });
 const NO = { '*:*': { deniedAt: VERIFIED, source: 'link' } };
 const OFFER_BY_EMAIL = { channel: 'email', purpose: 'direct-marketing' } as const;
 const of = (changes: Parameters<typeof person>[0] = {}): Known => ({
@@ -142,7 +142,7 @@ describe('the gate says yes', () => {
   );
 
   test('and holds no longer than the consent’s activity', () => {
-    const endsAt = after(NOW, { days: 3 });
+    const endsAt = later(NOW, { days: 3 });
     expect(decide(OFFER_BY_EMAIL, of({ consents: [consent({ endsAt })] }), NOW).validUntil).toBe(endsAt);
   });
 
@@ -206,7 +206,7 @@ test('the default is no: a yes always has a consent, a contact, a living record,
 describe('of several people behind one identifier', () => {
   const no: Decision = decide(OFFER_BY_EMAIL, of({ consents: [] }), NOW);
   const yes: Decision = decide(OFFER_BY_EMAIL, of(), NOW);
-  const shorter: Decision = { ...yes, validUntil: after(NOW, { days: 1 }) };
+  const shorter: Decision = { ...yes, validUntil: later(NOW, { days: 1 }) };
 
   test.each([
     ['a no among them counts, first', [no, yes], no],
