@@ -28,7 +28,7 @@ export const emailAddress = once(() =>
     z
       .string()
       .max(254)
-      .regex(EMAIL, 'Expected an e-mail address.')
+      .regex(EMAIL, { message: 'Expected an e-mail address.', abort: true })
       .refine(isPlain, 'Expected an e-mail address.')
       .meta({ format: 'email' }),
   ),

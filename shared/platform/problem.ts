@@ -78,7 +78,8 @@ const sentence = (issue: Issue): string => {
     case 'invalid_value':
       return `Expected one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_format':
-      return `Expected the format ${issue.format}.`;
+      // A pattern's own words; zod's would be the pattern itself, and neither repeats the value.
+      return issue.format === 'regex' ? issue.message : `Expected the format ${issue.format}.`;
     case 'too_small':
       return `Too small: at least ${issue.minimum}.`;
     case 'too_big':
