@@ -22,11 +22,17 @@ const describe = (error: unknown): Readonly<Record<string, unknown>> => {
     error: error.name,
     ...(typeof metadata === 'object' &&
       metadata !== null && { awsRequestId: Reflect.get(metadata, 'requestId') }),
-    at: error.stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 5)
-      .map((line) => line.trim()),
+    at: framesOf(error).slice(0, 5),
     ...(error.cause !== undefined && { cause: describe(error.cause) }),
   };
 };
+
+/** The stack's places. Its head is the message, whose own lines may look like places. */
+const framesOf = ({ stack = '', message }: Error): readonly string[] =>
+  stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => FRAME.test(line))
+    .map((line) => line.trim());
+
+const FRAME = /^\s+at (?:[^()]+ \()?(?:file:|node:|\/)[^()]*:\d+:\d+\)?$/;
