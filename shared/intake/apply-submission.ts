@@ -38,10 +38,11 @@ export const applySubmission = (
     endsAt: after(receivedAt, ACTIVITIES[activity].end),
   });
   const contacts = mergedContacts(seen?.contacts ?? [], contactsOf(said, provenance));
+  const known = isNewest ? { ...seen?.details, ...details } : { ...details, ...seen.details };
   const merged = {
     personId,
-    category: seen?.category ?? (said.company ? 'business-representative' : 'prospect'),
-    details: isNewest ? { ...seen?.details, ...details } : { ...details, ...seen.details },
+    category: known.company ? 'business-representative' : 'prospect',
+    details: known,
     contacts,
     consents: mergedConsents(seen?.consents ?? [], consentsOf(submission)),
     sources,
