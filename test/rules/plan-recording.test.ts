@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { planRecording } from '../../shared/intake/plan-recording.ts';
+import type { Submission } from '../../shared/intake/submission.ts';
+import type { Cells } from '../../shared/people/suppression.ts';
+import { after as later } from '../../shared/platform/calendar.ts';
+import { FORMS } from '../../shared/policy/forms.ts';
+import { NOTICE } from '../../shared/policy/notice.ts';
+import { at } from './moments.ts';
+import { CONTACTS, consent, person, VERIFIED } from './people.ts';
+
+const form = (consents: readonly string[], birthDate?: string): Submission => ({
+  form: 'offer',
+  submissionId: 'submission',
+  receivedAt: VERIFIED,
+  submittedAt: VERIFIED,
+  person: birthDate === undefined ? {} : { birthDate },
+  consents,
+});
+const TICKED = form(['offer-email-1']);
+const BARE = form([]);
+const denied = (...keys: readonly string[]): Cells =>
+  Object.fromEntries(keys.map((key) => [key, { deniedAt: VERIFIED, source: 'link' }]));
+
+const WITH_CONSENT = person({ contacts: [CONTACTS.email, CONTACTS.phone] });
+const WITH_SMS = person({ consents: [consent(), consent({ wording: 'offer-sms-1', channels: ['sms'] })] });
+const WITHOUT = person({ consents: [] });
+
+const CASES: readonly (readonly [string, Submission, typeof WITHOUT, Cells, string])[] = [
+  ['without any no is recorded', TICKED, WITH_CONSENT, {}, 'active'],
+  ['without any no and without a box is recorded', BARE, WITHOUT, {}, 'active'],
+  ['after a no to everything, with a box, waits', TICKED, WITH_CONSENT, denied('*:*'), 'unconfirmed'],
+  ['after a no to everything, without a box, is dropped', BARE, WITHOUT, denied('*:*'), 'objected'],
+  [
+    'after a no to everything, without a box, is dropped for all that was ticked before',
+    BARE,
+    WITH_CONSENT,
+    denied('*:*'),
+    'objected',
+  ],
+  ['after a no to e-mail, for e-mail, waits', TICKED, WITH_CONSENT, denied('email:*'), 'unconfirmed'],
+  [
+    'after a no to e-mail, where SMS stays permitted, is recorded',
+    TICKED,
+    WITH_SMS,
+    denied('email:*'),
+    'active',
+  ],
+  ['after a no to another channel is recorded', TICKED, WITH_CONSENT, denied('post:*'), 'active'],
+  ['after a no to the purpose waits', TICKED, WITH_CONSENT, denied('*:direct-marketing'), 'unconfirmed'],
+  [
+    'after a no that was lifted is recorded',
+    TICKED,
+    WITH_CONSENT,
+    { '*:*': { deniedAt: VERIFIED, liftedAt: later(VERIFIED, { days: 1 }) } },
+    'active',
+  ],
+];
+test.each(CASES)('a form %s', (_what, submission, applied, nos, outcome) => {
+  const plan = planRecording(submission, null, applied, nos, VERIFIED);
+  expect(plan.kind === 'drop' ? plan.because : plan.state).toBe(outcome);
+});
+
+describe('a child’s form is dropped', () => {
+  test.each([
+    ['with a box', ['offer-email-1'], {}],
+    ['without one', [], {}],
+    ['whatever was said before', ['offer-email-1'], denied('*:*')],
+  ])('%s', (_what, consents, nos) => {
+    const plan = planRecording(form(consents, '2010-01-01'), null, WITH_CONSENT, nos, VERIFIED);
+    expect(plan).toEqual({ kind: 'drop', because: 'child' });
+  });
+});
+
+describe('what waits for confirmation', () => {
+  test('is due after 30 days, tells nobody, and is told apart from the day of the first wish', () => {
+    const plan = planRecording(TICKED, null, WITH_CONSENT, denied('*:*'), VERIFIED);
+    expect(plan).toMatchObject({
+      inform: false,
+      person: { unconfirmedSince: VERIFIED, dueAt: later(VERIFIED, { days: 30 }), informedOf: [] },
+    });
+  });
+
+  test('keeps its first day when it is wished again', () => {
+    const since = at('2026-02-20T08:00Z');
+    const seen = person({ unconfirmedSince: since });
+    const plan = planRecording(TICKED, seen, WITH_CONSENT, denied('*:*'), VERIFIED);
+    expect(plan).toMatchObject({ person: { unconfirmedSince: since, dueAt: later(since, { days: 30 }) } });
+  });
+});
+
+describe('a person is told what is kept', () => {
+  const activity = `${FORMS.offer.activity}@${NOTICE.version}`;
+  test.each([
+    ['at the first form', TICKED, [], true],
+    ['not again of the same', TICKED, [activity, 'offer-email-1'], false],
+    ['again of a new box', TICKED, [activity], true],
+    ['again of a new version of the notice', TICKED, ['website-offer@0', 'offer-email-1'], true],
+    ['not again by a form that brings nothing new', BARE, [activity, 'offer-email-1'], false],
+  ])('%s', (_what, submission, informedOf, inform) => {
+    const plan = planRecording(submission, null, person({ informedOf }), {}, VERIFIED);
+    expect(plan).toMatchObject({ kind: 'record', inform });
+  });
+
+  test('and it is noted of what', () => {
+    const plan = planRecording(TICKED, null, person(), {}, VERIFIED);
+    expect(plan).toMatchObject({ person: { informedOf: [activity, 'offer-email-1'] } });
+  });
+
+  test('only where there is an address to tell them at', () => {
+    const plan = planRecording(TICKED, null, person({ contacts: [CONTACTS.phone] }), {}, VERIFIED);
+    expect(plan).toMatchObject({ inform: false, person: { informedOf: [] } });
+  });
+});
