@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 
-export const STAGE_NAMES = ['local', 'test', 'production'] as const;
-export type StageName = (typeof STAGE_NAMES)[number];
+const STAGE_NAMES = ['local', 'test', 'production'] as const;
+type StageName = (typeof STAGE_NAMES)[number];
 
 /** What differs between stages, all of it technical. What a company sets stands in `shared/policy/deployment.ts`. */
 export interface Stage {

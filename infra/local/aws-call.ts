@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Need } from './permissions.ts';
 import { REGION, type Template } from './template.ts';
 
-export type Service = 'dynamodb' | 'sqs' | 'secretsmanager' | 'ses';
+type Service = 'dynamodb' | 'sqs' | 'secretsmanager' | 'ses';
 
 /** A signed call of a function, as far as permissions and faults need to know it. */
 export interface AwsCall {

@@ -18,9 +18,7 @@ const itemsOf = async (client: DynamoDBDocumentClient, TableName: string): Promi
 };
 
 /** What lies in a queue, also what a function has in hand. */
-export const messagesOf = (
-  queue: Queue,
-): readonly { readonly messageId: string; readonly body: string }[] => [
+const messagesOf = (queue: Queue): readonly { readonly messageId: string; readonly body: string }[] => [
   ...queue.messages,
   ...[...queue.inflightMessages.values()].map(({ message }) => message),
 ];

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Overview } from './local-routes.ts';
+import type { Overview } from './overview.ts';
 import { laptopLayout } from './page-layout.ts';
 
 /** What the laptop is doing: its time, what is kept, what waits, what was sent. */

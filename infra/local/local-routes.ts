@@ -6,6 +6,7 @@ import type { LaptopCloud } from './laptop-cloud.ts';
 import { localPage } from './local-page.ts';
 import { readLogs } from './log-file.ts';
 import { mailboxPage } from './mailbox-page.ts';
+import { overview } from './overview.ts';
 import { staffTokens } from './staff-tokens.ts';
 
 const ClockBody = z.strictObject({ now: z.iso.datetime({ offset: true }) });
@@ -89,18 +90,3 @@ const websiteSecrets = ({ template, secrets }: LaptopCloud): Record<string, stri
   );
   return Object.fromEntries(Object.entries(ids).map(([form, id]) => [form, `whsec_${secrets(id)}`]));
 };
-
-const overview = async (cloud: LaptopCloud) => ({
-  now: new Date(cloud.clock.now()),
-  tables: (await dump(cloud.template, cloud.dynamo, cloud.queues)).tables,
-  queues: cloud.queues.queues.map((queue) => ({
-    name: queue.name,
-    count: cloud.queues.count(queue),
-    isDeadLetter: cloud.queues.isDeadLetter(queue),
-  })),
-  mails: await cloud.outbox.mails(),
-  schedules: cloud.schedules.names.map((name) => ({ name, result: cloud.schedules.results.get(name) })),
-  log: readLogs(cloud.dataDir).split('\n').slice(-30),
-});
-
-export type Overview = Awaited<ReturnType<typeof overview>>;

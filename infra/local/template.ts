@@ -1,7 +1,7 @@
 import { RESOURCE_TYPES } from './resource-types.ts';
 
 export const REGION = 'eu-north-1';
-export const ACCOUNT = '000000000000';
+const ACCOUNT = '000000000000';
 
 type Json = Readonly<Record<string, unknown>>;
 
