@@ -7,6 +7,7 @@ export default defineConfig({
     // The flows start laptop clouds; two at a time is what a machine with two cores carries.
     maxWorkers: 2,
     testTimeout: 60_000,
+    silent: 'passed-only',
     hookTimeout: 120_000,
   },
 });

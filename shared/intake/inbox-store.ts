@@ -110,14 +110,19 @@ export const inboxStore = (client: Dynamo, table: string) => ({
 
   /** The queue has it now: from here redelivery and the dead-letter queue hold it, and it waits no more. */
   handedOver: async (key: string): Promise<void> => {
-    await client.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: keyOf(key),
-        UpdateExpression: 'REMOVE waitingShard',
-        ConditionExpression: 'attribute_exists(pk)',
-      }),
-    );
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keyOf(key),
+          UpdateExpression: 'REMOVE waitingShard',
+          ConditionExpression: 'attribute_exists(pk)',
+        }),
+      );
+    } catch (error) {
+      // Its time to live came first: there is nothing left that could wait.
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   },
 });
 

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { type HttpAction, type HttpHandler, httpDoor } from './http.ts';
+import { logError } from './log.ts';
 import { problem } from './problem.ts';
 import type { HttpReply } from './reply.ts';
 
@@ -14,7 +15,7 @@ export interface SignIn {
   readonly roleClaim: string;
 }
 
-/** An HTTP door that opens with a Bearer token of the provider whose role is one of `roles`. Else 401 or 403. */
+/** An HTTP door that opens with a Bearer token of the provider whose role is one of `roles`. Else 401 or 403, and 503 where the provider is away. */
 export const staffDoor = (roles: readonly Role[], signIn: SignIn, action: HttpAction): HttpHandler =>
   httpDoor(async (request) => {
     const refusal = await refuse(request.headers.authorization, roles, signIn);
@@ -31,7 +32,8 @@ const refuse = async (
   const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (bearer === undefined) return unauthorised('A Bearer token is needed.');
   try {
-    const { payload } = await jwtVerify(bearer, await keysOf(signIn.issuer), {
+    const keys = await keysOf(signIn.issuer);
+    const { payload } = await jwtVerify(bearer, keys, {
       issuer: signIn.issuer,
       audience: signIn.audience,
       algorithms: ALGORITHMS,
@@ -43,11 +45,15 @@ const refuse = async (
       ? null
       : problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`);
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout) throw error;
-    if (error instanceof errors.JOSEError) return unauthorised('The token is not valid here, or too old.');
-    throw error;
+    const isOfToken = error instanceof errors.JOSEError && !PROVIDER_FAILED.has(error.code);
+    if (isOfToken) return unauthorised('The token is not valid here, or too old.');
+    logError('sign-in-unavailable', error);
+    return problem(503, 'sign-in-unavailable', 'The sign-in provider does not answer. Try again.');
   }
 };
+
+/** What jose says when keys could not be had; everything else that it says is about the token. */
+const PROVIDER_FAILED = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
 
 const unauthorised = (detail: string): HttpReply =>
   problem(401, 'no-valid-token', detail, { headers: { 'www-authenticate': 'Bearer' } });
