@@ -40,7 +40,7 @@ export const ROTATED = parseKeyRing(
   }),
 );
 
-export interface SentMail {
+interface SentMail {
   readonly to: string;
   readonly subject: string;
   readonly token: string;

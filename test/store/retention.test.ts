@@ -1,6 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deleteDuePerson } from '../../shared/people/delete-person.ts';
+import { transact } from '../../shared/platform/dynamo.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
 import { happenings, openHouse, profiles, START } from './house.ts';
@@ -87,6 +88,21 @@ test('a record that changed while the sweep ran is kept', async () => {
   expect(await deleteDuePerson(person, 'sweep', house.now(), house.verbs().stores())).toBe('kept');
   expect(await profiles(house)).toHaveLength(1);
   expect(await happenings(house)).not.toContain('record-deleted');
+});
+
+test('an update of a record that fell due since it was read is refused', async () => {
+  const house = await openHouse(engine);
+  const { fillIn, stores } = house.verbs();
+  await fillIn(filledIn(START, ANNA));
+  const [before] = await profiles(house);
+  if (!before) throw new Error('Nobody was recorded');
+  house.wait({ months: 6 });
+  const { client, register } = stores();
+  const [seen] = (await register.people([before.personId])).values();
+  if (!seen) throw new Error('The database holds it still');
+  const next = { ...seen, verifiedAt: house.now() };
+  expect(await transact(client, register.saving(seen, next, house.now()))).toBe('conflict');
+  expect(await profiles(house)).toEqual([before]);
 });
 
 test('a form after the due date makes a new person, with nothing of the old', async () => {
