@@ -27,7 +27,7 @@ export const handler = httpDoor(async (request) => {
   const { submissionId, submittedAt, person, consents } = parsed.value.data;
   const receivedAt = request.clock();
   await receiveSubmission(
-    { form, submissionId, receivedAt, submittedAt, person, consents },
+    { form, submissionId, receivedAt, submittedAt, person, consents: [...new Set(consents)] },
     { inbox, submissions },
   );
   return json(202, { submissionId });

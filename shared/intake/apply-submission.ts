@@ -1,6 +1,6 @@
 import { dueDate } from '../people/due-date.ts';
 import { heldIdentifiers, identifiersOfContact } from '../people/held-identifiers.ts';
-import { everyHash } from '../people/identifier.ts';
+import { canonicalPhone, everyHash } from '../people/identifier.ts';
 import type { Consent, Contact, Person, Source } from '../people/person.ts';
 import { after } from '../platform/calendar.ts';
 import { type Instant, latest } from '../platform/instant.ts';
@@ -62,7 +62,7 @@ const contactsOf = (
   provenance: Pick<Contact, 'activity' | 'form' | 'firstAt' | 'lastAt'>,
 ): readonly Contact[] => [
   ...(said.email ? [{ kind: 'email', value: said.email, ...provenance } as const] : []),
-  ...(said.phone ? [{ kind: 'phone', value: said.phone, ...provenance } as const] : []),
+  ...(said.phone ? [{ kind: 'phone', value: canonicalPhone(said.phone), ...provenance } as const] : []),
   ...(said.postalAddress ? [{ kind: 'postal', value: said.postalAddress, ...provenance } as const] : []),
 ];
 

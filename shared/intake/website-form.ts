@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PERSON_FIELDS, type PersonFields } from '../people/person-fields.ts';
+import { PERSON_FIELDS, type PersonFields, text } from '../people/person-fields.ts';
 import { once } from '../platform/once.ts';
 import { FORMS, type FormName } from '../policy/forms.ts';
 import type { WordingId } from '../policy/wordings.ts';
@@ -23,7 +23,7 @@ const websiteForm = (form: FormName) => {
     type: z.literal('form.submitted'),
     timestamp: z.iso.datetime({ offset: true }),
     data: z.strictObject({
-      submissionId: z.string().min(1).max(200),
+      submissionId: text(200),
       submittedAt: z.iso.datetime({ offset: true }),
       person,
       consents: z.array(z.enum(wordings)).max(wordings.length).default([]),

@@ -3,7 +3,7 @@ import parsePhoneNumber from 'libphonenumber-js/min';
 import { type KeyRing, keyedHash } from '../platform/key-ring.ts';
 import type { Personal } from '../platform/personal.ts';
 import type { IdentifierQuestion } from './identifier-question.ts';
-import type { PersonFields, PostalAddress } from './person-fields.ts';
+import type { PersonFields, PhoneNumber, PostalAddress } from './person-fields.ts';
 
 /** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
 export type IdentifierKind = 'email' | 'customerNumber' | 'personnummer' | 'phone' | 'postal';
@@ -62,9 +62,9 @@ const canonicalEmail = (email: string): string => {
 };
 
 /** E.164; `+46 (0)70 …` and `+4670…` are the same number. */
-export const canonicalPhone = (phone: string): string => {
+export const canonicalPhone = (phone: PhoneNumber): PhoneNumber => {
   const parsed = parsePhoneNumber(phone);
-  return parsed?.isValid() ? parsed.number : `+${phone.replace(/\D/g, '')}`;
+  return (parsed?.isValid() ? parsed.number : `+${phone.replace(/\D/g, '')}`) as PhoneNumber;
 };
 
 /** Name, street, postal code and country. The city is left out: people spell it in many ways, and the code says it. */

@@ -1,6 +1,6 @@
 import { canonicalPhone } from './identifier.ts';
 import type { Person } from './person.ts';
-import type { PersonFields } from './person-fields.ts';
+import type { PersonFields, PhoneNumber } from './person-fields.ts';
 
 /**
  * Who of those found is the person that filled in a public form. A form proves nothing, so it joins a record only
@@ -21,7 +21,7 @@ export const matchPerson = (
   return sharers.length === 1 ? (sharers[0] ?? null) : null;
 };
 
-const holdsPhone = (person: Person, phone: string): boolean =>
+const holdsPhone = (person: Person, phone: PhoneNumber): boolean =>
   person.contacts.some(
     ({ kind, value }) => kind === 'phone' && canonicalPhone(value) === canonicalPhone(phone),
   );

@@ -3,23 +3,23 @@ import { once } from '../platform/once.ts';
 import type { Personal } from '../platform/personal.ts';
 import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
 
-/** What people write about themselves (N9-N12), checked for shape and size. No field takes control characters. */
+/** What people write about themselves (N9-N12), checked for shape and size. No field takes control characters or halves of characters. */
 export type EmailAddress = Personal<'e-mail address'>;
 export type PhoneNumber = Personal<'telephone number'>;
 
 const personal = <Kind extends string>(schema: z.ZodType<string>) =>
   schema as unknown as z.ZodType<Personal<Kind>>;
 
-const text = (maximum: number) =>
+export const text = (maximum: number) =>
   z
     .string()
     .min(1)
     .max(maximum)
-    .regex(/^\P{Cc}*$/u, 'Expected text without control characters.');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Expected text without control characters.');
 
 // Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax,
 // and in the domain nothing that a URL's host would cut off (#, ?) or decode (%), or two addresses would be one.
-const EMAIL = /^[^\s\p{Cc}@"(),:;<>\\[\]]{1,64}@[\p{L}\p{M}\p{N}_.-]+\.[\p{L}\p{M}\p{N}-]{2,}$/u;
+const EMAIL = /^[^\s\p{Cc}\p{Cs}@"(),:;<>\\[\]]{1,64}@[\p{L}\p{M}\p{N}_.-]+\.[\p{L}\p{M}\p{N}-]{2,}$/u;
 // The full-width ＠ and its like turn into syntax in the canonical form.
 const isPlain = (email: string): boolean => EMAIL.test(email.normalize('NFKC'));
 
