@@ -20,6 +20,8 @@ import { type Resource, readTemplate, type Template } from './template.ts';
 export interface LaptopCloud {
   readonly dataDir: string;
   readonly template: Template;
+  /** Where functions send their AWS calls. */
+  readonly frontUrl: string;
   readonly api: (request: Request) => Promise<Response>;
   readonly clock: Clock;
   readonly dynamo: DynamoEngine;
@@ -102,6 +104,7 @@ export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> =
     queues,
     schedules,
     functions,
+    frontUrl,
     api: httpApi(template, functions, accessLog(dataDir)),
     idle,
     moveClock: (moment) => moveClock(moment, { clock, schedules, expired, idle }),

@@ -1,20 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { BUNDLE_DIR, BUNDLING, bundleFunctions, METAFILE } from '../../infra/bundle.ts';
 import { median } from './median.ts';
 
 const run = promisify(execFile);
 
-/** How the functions are bundled, so that every floor is bundled in the same way. */
-export interface Bundling {
-  readonly options: BuildOptions;
-  readonly functionsDir: string;
-  readonly metafile: Metafile;
-  readonly hot: string;
-}
+const HOT = 'receive-website-form';
 
 const FLOORS = {
   bare: 'export const handler = () => 1;',
@@ -35,47 +30,54 @@ export const handler = (input) => z.strictObject({ a: z.string() }).parse(input)
 export const handler = (input) => new Webhook(input.secret).verify(input.body, input.headers);`,
 };
 
-function client(name: string, constructor: string, command: string): string {
-  return `import { ${constructor}, ${command} } from '@aws-sdk/${name}';
-const client = new ${constructor}({});
+function client(name: string, className: string, command: string): string {
+  return `import { ${className}, ${command} } from '@aws-sdk/${name}';
+const client = new ${className}({});
 export const handler = (input) => client.send(new ${command}(input));`;
 }
 
 /**
  * Milliseconds from `import()` of a bundle to its handler in a fresh process, the median of interleaved rounds, and
- * the bytes that import loads. The floors are bundled with the same options, each alone.
+ * the bytes that import loads. The floors are bundled with the same options, each alone; `one file` is the client
+ * as a plain bundle without splitting, which loads the SDK's every way to find credentials.
  */
-export const benchInit = async (bundling: Bundling, rounds: number) => {
+export const benchInit = async (rounds: number) => {
   const folder = await mkdtemp(join(tmpdir(), 'registervakt-bench-'));
-  const files: Record<string, string> = { hot: join(bundling.functionsDir, `${bundling.hot}.mjs`) };
+  await bundleFunctions();
+  const files: Record<string, string> = { [HOT]: resolve(BUNDLE_DIR, `${HOT}.mjs`) };
   for (const [name, source] of Object.entries({ ...FLOORS, ...DEPENDENCIES })) {
-    files[name] = await bundled(name, source, folder, bundling.options);
+    files[name] = await bundled(name, source, folder, BUNDLING);
   }
+  const { splitting: _splitting, ...plain } = BUNDLING;
+  files['client-dynamodb, one file'] = await bundled('one-file', FLOORS['client-dynamodb'], folder, plain);
+
   const times: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, file] of Object.entries(files)) times[name] = [...(times[name] ?? []), await initOf(file)];
+    for (const [name, file] of Object.entries(files))
+      times[name] = [...(times[name] ?? []), await initOf(file)];
   }
   const milliseconds = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
   const of = (name: string) => milliseconds[name] ?? Number.NaN;
+  const metafile = JSON.parse(await readFile(METAFILE, 'utf8')) as Metafile;
   return {
     rounds,
     milliseconds,
-    ratioToBare: of('hot') / of('bare'),
-    ratioToClientDynamodbAlone: of('hot') / of('client-dynamodb'),
-    kilobytesLoadedAtInit: loadedBytes(bundling.metafile, `${bundling.hot}.mjs`) / 1000,
+    ratioToBare: of(HOT) / of('bare'),
+    ratioToClientDynamodbAlone: of(HOT) / of('client-dynamodb'),
+    ratioToClientDynamodbInOneFile: of(HOT) / of('client-dynamodb, one file'),
+    kilobytesLoadedAtInit: loadedBytes(metafile, `${HOT}.mjs`) / 1000,
   };
 };
 
-const bundled = async (name: string, source: string, folder: string, options: BuildOptions): Promise<string> => {
+const bundled = async (
+  name: string,
+  contents: string,
+  folder: string,
+  options: BuildOptions,
+): Promise<string> => {
   const outdir = join(folder, name);
-  await build({
-    ...options,
-    entryPoints: undefined as never,
-    stdin: { contents: source, resolveDir: process.cwd(), sourcefile: `${name}.js` },
-    outdir,
-    metafile: false,
-  });
-  await writeFile(join(outdir, 'package.json'), '{"type":"module"}');
+  const stdin = { contents, resolveDir: process.cwd(), sourcefile: `${name}.js` };
+  await build({ ...options, stdin, outdir, metafile: false });
   return join(outdir, 'stdin.mjs');
 };
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,16 @@ export class Laptop {
     // The whole group: npm, tsx and the laptop cloud.
     process.kill(-(this.#process.pid ?? 0), signal);
     await gone;
+  }
+
+  /** The processes of this laptop, by the group that they were started in. */
+  processIds(): readonly number[] {
+    const all = execFileSync('ps', ['-eo', 'pid=,pgid='], { encoding: 'utf8' });
+    const own = String(this.#process.pid);
+    return all.split('\n').flatMap((line) => {
+      const [pid, group] = line.trim().split(/\s+/);
+      return group === own ? [Number(pid)] : [];
+    });
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Response> {
