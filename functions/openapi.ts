@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FormDescription } from '../shared/intake/describe-form.ts';
 import { WEBSITE_FORMS } from '../shared/intake/website-form.ts';
 import { GateAnswer, GateBody } from '../shared/people/gate-body.ts';
@@ -9,8 +9,8 @@ import { json } from '../shared/platform/reply.ts';
 
 const HTML = 'text/html';
 const OneClick = z.object({
-  'List-Unsubscribe': z.literal('One-Click').optional(),
-  scope: z.enum(['email', 'everything']).optional(),
+  'List-Unsubscribe': z.optional(z.literal('One-Click')),
+  scope: z.optional(z.enum(['email', 'everything'])),
 });
 
 /** Every route of the stack; a test holds this list against the synthesised template. */

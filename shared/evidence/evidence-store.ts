@@ -1,7 +1,8 @@
 import { after } from '../platform/calendar.ts';
-import { type Dynamo, type TransactItem, transact } from '../platform/dynamo.ts';
+import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant } from '../platform/instant.ts';
 import { newId, shardOf } from '../platform/random.ts';
+import { transact } from '../platform/transact.ts';
 import { RETENTION } from '../policy/retention.ts';
 import type { Entry, Happening } from './entry.ts';
 

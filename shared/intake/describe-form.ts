@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FORMS, type FormName } from '../policy/forms.ts';
 import type { Language } from '../policy/languages.ts';
 import { NOTICE } from '../policy/notice.ts';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, instantOf } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
@@ -26,7 +26,7 @@ const inboxItem = once(() =>
     z.object({ state: z.literal('received'), payload: submissionSchema() }),
     z.object({
       state: z.literal('recorded'),
-      message: z.object({ personId: z.string(), messageId: z.string() }).optional(),
+      message: z.optional(z.object({ personId: z.string(), messageId: z.string() })),
     }),
   ]),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** On the queue `submissions`: which Inbox item to record, and nothing of what is in it. */
 export const SubmissionMessage = z.strictObject({ key: z.string() });

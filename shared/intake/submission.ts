@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PERSON_FIELDS, type PersonFields } from '../people/person-fields.ts';
 import { type Instant, storedInstant } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
@@ -18,17 +18,17 @@ export interface Submission {
 
 /** A submission read back. */
 export const submissionSchema = once(
-  (): z.ZodType<Submission> =>
+  (): z.ZodMiniType<Submission> =>
     z.strictObject({
       form: z.enum(Object.keys(FORMS) as [FormName, ...FormName[]]),
       submissionId: z.string(),
       receivedAt: storedInstant(),
       submittedAt: z.string(),
-      person: z
-        .strictObject(
+      person: z.partial(
+        z.strictObject(
           Object.fromEntries(Object.entries(PERSON_FIELDS).map(([field, schema]) => [field, schema()])),
-        )
-        .partial(),
-      consents: z.array(z.string()).readonly(),
+        ),
+      ),
+      consents: z.readonly(z.array(z.string())),
     }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PERSON_FIELDS, type PersonFields, text } from '../people/person-fields.ts';
 import { once } from '../platform/once.ts';
 import { FORMS, type FormName } from '../policy/forms.ts';
@@ -15,9 +15,13 @@ const websiteForm = (form: FormName) => {
   const fields = FORMS[form].fields as readonly (keyof typeof PERSON_FIELDS)[];
   const declared = Object.fromEntries(fields.map((field) => [field, PERSON_FIELDS[field]()]));
   const person = z
-    .strictObject(declared)
-    .partial()
-    .refine(isReachable, 'Expected one way to reach the person: email, phone, or name with postalAddress.');
+    .partial(z.strictObject(declared))
+    .check(
+      z.refine(
+        isReachable,
+        'Expected one way to reach the person: email, phone, or name with postalAddress.',
+      ),
+    );
   const wordings = FORMS[form].consents as readonly [WordingId, ...WordingId[]];
   return z.strictObject({
     type: z.literal('form.submitted'),
@@ -26,14 +30,15 @@ const websiteForm = (form: FormName) => {
       submissionId: text(200),
       submittedAt: z.iso.datetime({ offset: true }),
       person,
-      consents: z.array(z.enum(wordings)).max(wordings.length).default([]),
-      device: z
-        .strictObject({ ip: z.string().max(64), userAgent: z.string().max(1024), screen: z.string().max(64) })
-        .partial()
-        .optional(),
+      consents: z._default(z.array(z.enum(wordings)).check(z.maxLength(wordings.length)), []),
+      device: z.optional(
+        z.partial(z.strictObject({ ip: atMost(64), userAgent: atMost(1024), screen: atMost(64) })),
+      ),
     }),
   });
 };
+
+const atMost = (length: number) => z.string().check(z.maxLength(length));
 
 function isReachable(person: PersonFields): boolean {
   return Boolean(person.email ?? person.phone ?? (person.postalAddress && person.name));

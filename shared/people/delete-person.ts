@@ -1,6 +1,7 @@
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
-import { type Dynamo, transact } from '../platform/dynamo.ts';
+import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
+import { transact } from '../platform/transact.ts';
 import { isGone, type Person } from './person.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { SideItems } from './side-items.ts';

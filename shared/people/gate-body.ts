@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
 import type { Question } from './gate.ts';
 import { type Identifier, identifierOf } from './identifier.ts';
@@ -10,11 +10,14 @@ const MAX_PEOPLE = 1_000;
 const What = {
   channel: z.enum(CHANNELS),
   purpose: z.enum(PURPOSES),
-  recipient: z.string().min(1).max(100).optional(),
+  recipient: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
 };
 const One = z.strictObject({ person: IdentifierQuestion, ...What });
-const AskedAlike = z.strictObject({ people: z.array(IdentifierQuestion).min(1).max(MAX_PEOPLE), ...What });
-const AskedEach = z.strictObject({ people: z.array(One).min(1).max(MAX_PEOPLE) });
+const AskedAlike = z.strictObject({
+  people: z.array(IdentifierQuestion).check(z.minLength(1), z.maxLength(MAX_PEOPLE)),
+  ...What,
+});
+const AskedEach = z.strictObject({ people: z.array(One).check(z.minLength(1), z.maxLength(MAX_PEOPLE)) });
 
 /** The body of `POST /gate/decisions`: one person, many people and one question, or many questions. */
 export const GateBody = z.union([One, AskedAlike, AskedEach]);
@@ -41,9 +44,9 @@ export const GateAnswer = z.object({
       allowed: z.boolean(),
       rule: z.string(),
       reasons: z.array(z.string()),
-      basis: z.enum(['consent', 'legitimate-interest']).nullable(),
-      noticeVersion: z.string().nullable(),
-      validUntil: z.iso.datetime().nullable(),
+      basis: z.nullable(z.enum(['consent', 'legitimate-interest'])),
+      noticeVersion: z.nullable(z.string()),
+      validUntil: z.nullable(z.iso.datetime()),
     }),
   ),
 });

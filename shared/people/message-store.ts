@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { after } from '../platform/calendar.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, storedInstant } from '../platform/instant.ts';
@@ -12,7 +12,7 @@ const Message = z.object({
   messageId: z.uuid(),
   template: z.literal('information'),
   form: z.string(),
-  wordings: z.array(z.string()).readonly(),
+  wordings: z.readonly(z.array(z.string())),
   receivedAt: storedInstant(),
 });
 export type Message = z.infer<typeof Message>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { once } from '../platform/once.ts';
 import type { Personal } from '../platform/personal.ts';
 import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
@@ -7,15 +7,17 @@ import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
 export type EmailAddress = Personal<'e-mail address'>;
 export type PhoneNumber = Personal<'telephone number'>;
 
-const personal = <Kind extends string>(schema: z.ZodType<string>) =>
-  schema as unknown as z.ZodType<Personal<Kind>>;
+const personal = <Kind extends string>(schema: z.ZodMiniType<string>) =>
+  schema as unknown as z.ZodMiniType<Personal<Kind>>;
 
 export const text = (maximum: number) =>
   z
     .string()
-    .min(1)
-    .max(maximum)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Expected text without control characters.');
+    .check(
+      z.minLength(1),
+      z.maxLength(maximum),
+      z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Expected text without control characters.'),
+    );
 
 // Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax,
 // and in the domain nothing that a URL's host would cut off (#, ?) or decode (%), or two addresses would be one.
@@ -27,10 +29,12 @@ export const emailAddress = once(() =>
   personal<'e-mail address'>(
     z
       .string()
-      .max(254)
-      .regex(EMAIL, { message: 'Expected an e-mail address.', abort: true })
-      .refine(isPlain, 'Expected an e-mail address.')
-      .meta({ format: 'email' }),
+      .check(
+        z.maxLength(254),
+        z.regex(EMAIL, { message: 'Expected an e-mail address.', abort: true }),
+        z.refine(isPlain, 'Expected an e-mail address.'),
+        z.meta({ format: 'email' }),
+      ),
   ),
 );
 
@@ -39,10 +43,12 @@ export const phoneNumber = once(() =>
   personal<'telephone number'>(
     z
       .string()
-      .max(40)
-      .regex(
-        /^\p{Zs}*\+(?:[\p{Zs}().-]*\d){7,15}\p{Zs}*$/u,
-        'Expected a telephone number in E.164, such as +46701234567.',
+      .check(
+        z.maxLength(40),
+        z.regex(
+          /^\p{Zs}*\+(?:[\p{Zs}().-]*\d){7,15}\p{Zs}*$/u,
+          'Expected a telephone number in E.164, such as +46701234567.',
+        ),
       ),
   ),
 );
@@ -52,7 +58,7 @@ export const postalAddress = once(() =>
     street: text(200),
     postalCode: text(20),
     city: text(100),
-    country: z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code, such as SE.'),
+    country: z.string().check(z.regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code, such as SE.')),
   }),
 );
 export type PostalAddress = z.infer<ReturnType<typeof postalAddress>>;
@@ -70,16 +76,20 @@ export const PERSON_FIELDS = {
   postalAddress,
   birthDate: once(() => z.iso.date()),
   personnummer: once(() =>
-    z.string().regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.'),
+    z
+      .string()
+      .check(z.regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.')),
   ),
   customerNumber: once(() => text(64)),
   memberNumber: once(() => text(64)),
-  company: once(() => z.strictObject({ name: text(200), organisationNumber: text(20).optional() })),
+  company: once(() => z.strictObject({ name: text(200), organisationNumber: z.optional(text(20)) })),
   language: once(() =>
     z
       .string()
-      .max(35)
-      .regex(LANGUAGE, `Expected one of ${ACCEPTED_LANGUAGES.join(', ')} (BCP 47).`),
+      .check(
+        z.maxLength(35),
+        z.regex(LANGUAGE, `Expected one of ${ACCEPTED_LANGUAGES.join(', ')} (BCP 47).`),
+      ),
   ),
 } as const;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
 import { emailAddress, PERSON_FIELDS, phoneNumber, postalAddress } from './person-fields.ts';
@@ -21,7 +21,7 @@ const Contact = z.discriminatedUnion('kind', [
 const Consent = z.strictObject({
   wording: z.string(),
   purpose: z.enum(PURPOSES),
-  channels: z.array(z.enum(CHANNELS)).readonly(),
+  channels: z.readonly(z.array(z.enum(CHANNELS))),
   language: z.string(),
   noticeVersion: z.string(),
   givenAt: storedInstant(),
@@ -51,32 +51,32 @@ export const Person = z.strictObject({
   /** Counts writes; every update is conditional on the one that was read. */
   version: z.int(),
   category: z.enum(['prospect', 'business-representative']),
-  details: z
-    .strictObject({
+  details: z.partial(
+    z.strictObject({
       name: name(),
       birthDate: birthDate(),
       customerNumber: customerNumber(),
       memberNumber: memberNumber(),
       company: company(),
       language: language(),
-    })
-    .partial(),
-  contacts: z.array(Contact).readonly(),
-  identifiers: z
-    .array(
+    }),
+  ),
+  contacts: z.readonly(z.array(Contact)),
+  identifiers: z.readonly(
+    z.array(
       z.strictObject({
         kind: z.enum(['email', 'customerNumber', 'personnummer', 'phone', 'postal']),
         hash: z.string(),
       }),
-    )
-    .readonly(),
-  consents: z.array(Consent).readonly(),
-  sources: z.array(Source).readonly(),
+    ),
+  ),
+  consents: z.readonly(z.array(Consent)),
+  sources: z.readonly(z.array(Source)),
   /** What the person was told about: activities with the notice's version, and wordings (L9, L10). */
-  informedOf: z.array(z.string()).readonly(),
+  informedOf: z.readonly(z.array(z.string())),
   verifiedAt: storedInstant(),
   /** Set while a no stands against everything that a later form asked for (L17). */
-  unconfirmedSince: storedInstant().optional(),
+  unconfirmedSince: z.optional(storedInstant()),
   /** From this moment the record counts as gone (N19). */
   dueAt: storedInstant(),
 });

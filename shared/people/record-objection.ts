@@ -1,8 +1,9 @@
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { Clock } from '../platform/clock.ts';
-import { type Dynamo, transact, untilSettled } from '../platform/dynamo.ts';
+import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import { newId } from '../platform/random.ts';
+import { transact, untilSettled } from '../platform/transact.ts';
 import type { HashedIdentifier } from './identifier.ts';
 import { hasPermittedUse } from './permitted-use.ts';
 import { isGone, type Person } from './person.ts';

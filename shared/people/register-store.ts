@@ -1,8 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { after } from '../platform/calendar.ts';
-import { type Dynamo, type Key, readRows, type TransactItem } from '../platform/dynamo.ts';
+import type { Dynamo, Key, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant } from '../platform/instant.ts';
 import { shardOf } from '../platform/random.ts';
+import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { type HashedIdentifier, isShared } from './identifier.ts';
 import { Person } from './person.ts';

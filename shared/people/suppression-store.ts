@@ -1,9 +1,10 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { after } from '../platform/calendar.ts';
-import { type Dynamo, type Key, readRows, type TransactItem } from '../platform/dynamo.ts';
+import type { Dynamo, Key, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant } from '../platform/instant.ts';
 import { digest, type Token } from '../platform/random.ts';
+import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { Cells } from './suppression.ts';
 

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, type Channel, PURPOSES, type Purpose } from '../policy/purposes.ts';
 import type { IdentifierKind } from './identifier.ts';
 
 const Cell = z.strictObject({
-  deniedAt: storedInstant().optional(),
-  liftedAt: storedInstant().optional(),
-  source: z.string().optional(),
+  deniedAt: z.optional(storedInstant()),
+  liftedAt: z.optional(storedInstant()),
+  source: z.optional(z.string()),
 });
 /** What was said of one channel and purpose, and when: the latest word counts, and a tie is a no. */
 type Cell = z.infer<typeof Cell>;

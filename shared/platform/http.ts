@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type { ZodType } from 'zod';
+import { type $ZodType, safeParse } from 'zod/v4/core';
 import { type Clock, clockOf } from './clock.ts';
 import { log, logError } from './log.ts';
 import { invalidBody, problem } from './problem.ts';
@@ -64,14 +64,14 @@ export type Parsed<T> =
   | { readonly ok: false; readonly reply: HttpReply };
 
 /** The JSON body by its schema, or the 400 that says what is wrong with it. */
-export const jsonBody = <T>(request: Pick<HttpRequest, 'body'>, schema: ZodType<T>): Parsed<T> => {
+export const jsonBody = <T>(request: Pick<HttpRequest, 'body'>, schema: $ZodType<T>): Parsed<T> => {
   let value: unknown;
   try {
     value = JSON.parse(request.body.toString('utf8'));
   } catch {
     return { ok: false, reply: problem(400, 'invalid-json', 'The body is not JSON.') };
   }
-  const parsed = schema.safeParse(value);
+  const parsed = safeParse(schema, value);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reply: invalidBody(parsed.error) };
 };
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { once } from './once.ts';
 
 declare const instant: unique symbol;
@@ -18,4 +18,6 @@ export const latest = (first: Instant, ...rest: readonly Instant[]): Instant =>
   rest.reduce((most, moment) => (moment > most ? moment : most), first);
 
 /** An instant that this code wrote earlier and reads back. */
-export const storedInstant = once(() => z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant>);
+export const storedInstant = once(
+  () => z.iso.datetime({ precision: 3 }) as unknown as z.ZodMiniType<Instant>,
+);

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 interface HashKey {
   /** The key's fingerprint, which stands in every hash made with it. */
@@ -15,9 +15,13 @@ export interface KeyRing {
 
 /** `{"current":"k1","k1":"<at least 32 characters>","k2":…}`: flat, because Secrets Manager's generator writes it. */
 const RingSecret = z
-  .looseObject({ current: z.string() })
-  .catchall(z.string().min(32))
-  .refine((ring) => ring[ring.current] !== undefined && ring.current !== 'current', 'current names no key');
+  .catchall(z.object({ current: z.string() }), z.string().check(z.minLength(32)))
+  .check(
+    z.refine(
+      (ring) => ring.current !== 'current' && Object.hasOwn(ring, ring.current),
+      'current names no key',
+    ),
+  );
 
 /** Throws when the secret is no key ring: then nobody can be found, and nothing may be answered. */
 export const parseKeyRing = (secret: string): KeyRing => {

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
 
 /** One route as the outside sees it. */
 export interface Operation {
@@ -10,10 +11,10 @@ export interface Operation {
   readonly query?: readonly string[];
   readonly headers?: readonly string[];
   /** JSON bodies by schema; alternatives by name. */
-  readonly body?: z.ZodType | Readonly<Record<string, z.ZodType>>;
+  readonly body?: $ZodType | Readonly<Record<string, $ZodType>>;
   readonly bodyType?: string;
   readonly answers: Readonly<
-    Record<number, { readonly is: string; readonly type?: string; readonly schema?: z.ZodType }>
+    Record<number, { readonly is: string; readonly type?: string; readonly schema?: $ZodType }>
   >;
 }
 
@@ -22,10 +23,10 @@ const Problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
 });
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
+const schemaOf = (schema: $ZodType, io: 'input' | 'output') => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return rest;
 };
@@ -91,12 +92,14 @@ const parameter = (place: string, name: string, required: boolean) => ({
   schema: { type: 'string' },
 });
 
-const bodySchema = (body: z.ZodType | Readonly<Record<string, z.ZodType>>) =>
-  body instanceof z.ZodType
+const isSchema = (body: $ZodType | Readonly<Record<string, $ZodType>>): body is $ZodType => '_zod' in body;
+
+const bodySchema = (body: $ZodType | Readonly<Record<string, $ZodType>>) =>
+  isSchema(body)
     ? schemaOf(body, 'input')
     : { oneOf: Object.entries(body).map(([title, schema]) => ({ title, ...schemaOf(schema, 'input') })) };
 
-const answer = (status: number, is: string, type: string | undefined, schema: z.ZodType | undefined) => {
+const answer = (status: number, is: string, type: string | undefined, schema: $ZodType | undefined) => {
   if (schema)
     return {
       description: is,

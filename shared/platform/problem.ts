@@ -1,4 +1,4 @@
-import type { ZodError } from 'zod';
+import type { $ZodError, $ZodIssue } from 'zod/v4/core';
 import type { HttpReply } from './reply.ts';
 
 /** RFC 9457. `detail` and `errors` name fields and rules, never the value that was sent. */
@@ -41,7 +41,7 @@ export const problem = (
 });
 
 /** What zod found, as JSON pointers (RFC 6901) and sentences that repeat no value. */
-export const invalidBody = (error: ZodError): HttpReply =>
+export const invalidBody = (error: $ZodError): HttpReply =>
   problem(400, 'invalid-body', 'The body does not have the shape that /openapi.json describes.', {
     errors: error.issues
       .flatMap(nearest)
@@ -56,7 +56,7 @@ export const invalidBody = (error: ZodError): HttpReply =>
       }),
   });
 
-type Issue = ZodError['issues'][number];
+type Issue = $ZodIssue;
 
 /** Of the shapes that a body may have, the one that it came furthest with is the one that was meant. */
 const nearest = (issue: Issue): readonly Issue[] => {

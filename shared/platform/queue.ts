@@ -8,7 +8,7 @@ import type {
   SQSEvent,
   SQSRecord,
 } from 'aws-lambda';
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { type Clock, clockOf } from './clock.ts';
 import { logError } from './log.ts';
 
@@ -23,7 +23,7 @@ export interface Delivery {
  * comes back, and ends in the dead-letter queue; the others are done.
  */
 export const queueDoor =
-  <Message>(schema: ZodType<Message>, action: (message: Message, delivery: Delivery) => Promise<void>) =>
+  <Message>(schema: ZodMiniType<Message>, action: (message: Message, delivery: Delivery) => Promise<void>) =>
   (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const clock = clockOf(context);
     const handle = noted('message-failed', async (record: SQSRecord) =>

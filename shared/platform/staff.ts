@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type HttpAction, type HttpHandler, httpDoor } from './http.ts';
 import { logError } from './log.ts';
 import { problem } from './problem.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { type $ZodType, safeParse } from 'zod/v4/core';
 import { WEBSITE_FORMS } from '../../shared/intake/website-form.ts';
 import { GateBody, gateQuestions } from '../../shared/people/gate-body.ts';
 import { invalidBody, problem } from '../../shared/platform/problem.ts';
 
-const errorsOf = (schema: z.ZodType, value: unknown): readonly { pointer: string; detail: string }[] => {
-  const { error } = schema.safeParse(value);
+const errorsOf = (schema: $ZodType, value: unknown): readonly { pointer: string; detail: string }[] => {
+  const { error } = safeParse(schema, value);
   if (!error) throw new Error('It was accepted');
   return JSON.parse(invalidBody(error).body).errors;
 };

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deleteDuePerson } from '../../shared/people/delete-person.ts';
-import { transact } from '../../shared/platform/dynamo.ts';
+import { transact } from '../../shared/platform/transact.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
 import { happenings, openHouse, profiles, START } from './house.ts';
