@@ -1,7 +1,8 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { once } from './once.ts';
 
 // The queue's URL names AWS; on the laptop the endpoint is another.
-const client = new SQSClient({ useQueueUrlAsEndpoint: false });
+const client = once(() => new SQSClient({ useQueueUrlAsEndpoint: false }));
 
 /** A queue that takes ids and nothing about people. */
 export type Send<Message> = (message: Message) => Promise<void>;
@@ -9,5 +10,5 @@ export type Send<Message> = (message: Message) => Promise<void>;
 export const queue =
   <Message extends Readonly<Record<string, string>>>(url: string): Send<Message> =>
   async (message) => {
-    await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message) }));
+    await client().send(new SendMessageCommand({ QueueUrl: url, MessageBody: JSON.stringify(message) }));
   };

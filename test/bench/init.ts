@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BUNDLE_DIR, BUNDLING, bundleFunctions, METAFILE } from '../../infra/bundle.ts';
@@ -44,7 +44,9 @@ export const handler = (input) => client.send(new ${command}(input));`;
 export const benchInit = async (rounds: number) => {
   const folder = await mkdtemp(join(tmpdir(), 'registervakt-bench-'));
   await bundleFunctions();
-  const files: Record<string, string> = { [HOT]: resolve(BUNDLE_DIR, `${HOT}.mjs`) };
+  // Beside the floors, so that they differ in nothing but themselves.
+  await cp(BUNDLE_DIR, join(folder, 'functions'), { recursive: true });
+  const files: Record<string, string> = { [HOT]: join(folder, 'functions', `${HOT}.mjs`) };
   for (const [name, source] of Object.entries({ ...FLOORS, ...DEPENDENCIES })) {
     files[name] = await bundled(name, source, folder, BUNDLING);
   }
