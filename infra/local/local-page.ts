@@ -60,13 +60,13 @@ const queues = ({ queues: all }: Overview) => html`<section class="card" aria-la
   </table>
 </section>`;
 
-/** `SubmissionsQueueSubmissionsDeadLettersQueue94729DB7` to `Submissions`. */
+/** `SubmissionsQueueSubmissionsDeadLettersQueue94729DB7` as `Submissions`. */
 const readable = (name: string): string =>
   name
-    .replace(/[0-9A-F]{8}$/, '')
-    .replace(/^.*Door/, '')
-    .replace(/DeadLetters.*$/, '')
-    .replace(/Queue.*$/, '') || name;
+    .replace(/DeadLetters.*$|Queue[0-9A-F]{8}$/, '')
+    .replace(/^.*Door|Queue.*$/g, '')
+    // A construct in one of the same name: SchedulesSchedules.
+    .replace(/^(\w+)\1$/, '$1');
 
 const schedules = ({ schedules: all }: Overview) => html`<section class="card" aria-labelledby="schedules">
   <h2 id="schedules">Schedules</h2>
@@ -79,13 +79,17 @@ const schedules = ({ schedules: all }: Overview) => html`<section class="card" a
   )}
 </section>`;
 
-const mails = ({ mails: all }: Overview) => html`<section class="card" aria-labelledby="mails">
+const mails = ({ mails: all }: Overview) => html`<section class="card two" aria-labelledby="mails">
   <h2 id="mails">Mails <span class="muted">${all.length}</span></h2>
+  ${all.length === 0 ? html`<p class="muted">None yet.</p>` : ''}
   <table>
     ${all
       .slice(-5)
       .reverse()
-      .map(({ to, subject }) => html`<tr><th scope="row">${subject}</th><td>${to}</td></tr>`)}
+      .map(
+        ({ to, subject }) =>
+          html`<tr><th scope="row">${to}<br /><span class="muted">${subject}</span></th></tr>`,
+      )}
   </table>
   <p><a href="/_local/mailbox">Read them</a></p>
 </section>`;

@@ -19,9 +19,9 @@ export const accessLog = (dataDir: string): ((line: string) => void) => {
   return (line) => appendFileSync(path, `${line}\n`);
 };
 
-/** All that was logged, functions first. */
-export const readLogs = (dataDir: string): string =>
-  ['functions.log', 'access.log']
+/** All that was logged, functions first; or one of the two. */
+export const readLogs = (dataDir: string, names = ['functions.log', 'access.log']): string =>
+  names
     .map((name) => join(dataDir, name))
     .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, 'utf8'))

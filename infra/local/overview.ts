@@ -13,7 +13,7 @@ export const overview = async (cloud: LaptopCloud) => ({
   })),
   mails: await cloud.outbox.mails(),
   schedules: cloud.schedules.names.map((name) => ({ name, result: cloud.schedules.results.get(name) })),
-  log: readLogs(cloud.dataDir).split('\n').slice(-30),
+  log: readLogs(cloud.dataDir, ['functions.log']).trimEnd().split('\n').slice(-30),
 });
 
 export type Overview = Awaited<ReturnType<typeof overview>>;

@@ -11,7 +11,7 @@ a { color: var(--accent) } .muted { color: var(--muted) }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; justify-content: space-between; margin-bottom: 1.25rem } header p { margin: 0 }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1rem }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.25rem; min-width: 0 }
-.wide { grid-column: 1 / -1 } .mail { margin-bottom: 1rem }
+.wide { grid-column: 1 / -1 } @media (min-width: 48rem) { .two { grid-column: span 2 } } .mail { margin-bottom: 1rem }
 .clock { font-variant-numeric: tabular-nums; font-size: 1.9rem; font-weight: 600; margin: 0 }
 form { display: inline-flex; flex-wrap: wrap; gap: .5rem; margin: .25rem .25rem .25rem 0; align-items: end }
 button, .button { display: inline-block; font: inherit; padding: .4rem .9rem; border-radius: .5rem; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none }
