@@ -61,7 +61,7 @@ export const startSchedules = (
     const now = clock.now();
     const from = seen;
     seen = now;
-    turn = turn.then(() => catchUp(from, now)).catch(() => {});
+    turn = turn.then(() => catchUp(from, now));
   }, TICK_MS);
   return {
     names: [...schedules.keys()],
