@@ -5,7 +5,7 @@ import { App } from 'aws-cdk-lib';
 import { RegisterStack } from '../../infra/register-stack.ts';
 import { STAGES } from '../../infra/stages.ts';
 
-export interface Resource {
+interface Resource {
   readonly id: string;
   readonly Type: string;
   // biome-ignore lint/suspicious/noExplicitAny: CloudFormation's properties, read field by field.
