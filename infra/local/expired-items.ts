@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { DynamoEngine } from './dynamo-engine.ts';
 import { readWhole, writeWhole } from './files.ts';
 import type { Resource, Template } from './template.ts';
@@ -80,20 +80,14 @@ const expiredKeys = async (
   seconds: number,
 ): Promise<readonly ItemKey[]> => {
   const keys: ItemKey[] = [];
-  let ExclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await documents.send(
-      new ScanCommand({
-        TableName,
-        FilterExpression: '#ttl < :now',
-        ProjectionExpression: 'pk, sk',
-        ExpressionAttributeNames,
-        ExpressionAttributeValues: { ':now': seconds },
-        ExclusiveStartKey,
-      }),
-    );
-    keys.push(...((page.Items ?? []) as ItemKey[]));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
+  const scan = {
+    TableName,
+    FilterExpression: '#ttl < :now',
+    ProjectionExpression: 'pk, sk',
+    ExpressionAttributeNames,
+    ExpressionAttributeValues: { ':now': seconds },
+  };
+  for await (const { Items = [] } of paginateScan({ client: documents }, scan))
+    keys.push(...(Items as ItemKey[]));
   return keys;
 };

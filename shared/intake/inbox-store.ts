@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, instantOf } from '../platform/instant.ts';
@@ -90,20 +90,15 @@ export const inboxStore = (client: Dynamo, table: string) => ({
   waiting: async (before: Instant): Promise<readonly string[]> => {
     const keys: string[] = [];
     for (let shard = 0; shard < WAITING_SHARDS; shard += 1) {
-      let from: Record<string, unknown> | undefined;
-      do {
-        const page = await client.send(
-          new QueryCommand({
-            TableName: table,
-            IndexName: 'waiting',
-            KeyConditionExpression: 'waitingShard = :shard AND receivedAt < :before',
-            ExpressionAttributeValues: { ':shard': String(shard), ':before': before },
-            ExclusiveStartKey: from,
-          }),
-        );
-        keys.push(...(page.Items ?? []).map(({ pk }) => String(pk).slice('submission#'.length)));
-        from = page.LastEvaluatedKey;
-      } while (from);
+      const query = {
+        TableName: table,
+        IndexName: 'waiting',
+        KeyConditionExpression: 'waitingShard = :shard AND receivedAt < :before',
+        ExpressionAttributeValues: { ':shard': String(shard), ':before': before },
+      };
+      for await (const { Items = [] } of paginateQuery({ client }, query)) {
+        keys.push(...Items.map(({ pk }) => String(pk).slice('submission#'.length)));
+      }
     }
     return keys;
   },

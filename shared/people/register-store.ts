@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { after } from '../platform/calendar.ts';
 import type { Dynamo, Key, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant } from '../platform/instant.ts';
@@ -28,20 +28,15 @@ export type RegisterStore = ReturnType<typeof registerStore>;
 export const registerStore = (client: Dynamo, table: string) => {
   const sharers = async (identifier: HashedIdentifier): Promise<readonly string[]> => {
     const ids: string[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': identifierPartition(identifier) },
-          ExclusiveStartKey: from,
-        }),
-      );
-      ids.push(...(page.Items ?? []).map((row) => String(row.personId)));
-      from = page.LastEvaluatedKey;
-    } while (from);
+    const query = {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': identifierPartition(identifier) },
+    };
+    for await (const { Items = [] } of paginateQuery({ client }, query)) {
+      ids.push(...Items.map((row) => String(row.personId)));
+    }
     return ids;
   };
 

@@ -1,4 +1,4 @@
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Dynamo } from '../platform/dynamo.ts';
 import { partitionOf } from './register-store.ts';
 
@@ -11,23 +11,18 @@ const BATCH_WRITE_LIMIT = 25;
 
 export const sideItems = (client: Dynamo, table: string): SideItems => ({
   deleteAll: async (personId) => {
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': partitionOf(personId) },
-          ProjectionExpression: 'pk, sk',
-          Limit: BATCH_WRITE_LIMIT,
-          ExclusiveStartKey: from,
-        }),
-      );
-      const keys = (page.Items ?? []).filter(({ sk }) => sk !== 'profile');
+    const query = {
+      TableName: table,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': partitionOf(personId) },
+      ProjectionExpression: 'pk, sk',
+      Limit: BATCH_WRITE_LIMIT,
+    };
+    for await (const { Items = [] } of paginateQuery({ client }, query)) {
+      const keys = Items.filter(({ sk }) => sk !== 'profile');
       await deleteKeys(client, table, keys);
-      from = page.LastEvaluatedKey;
-    } while (from);
+    }
   },
 });
 

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { DUE_SHARDS } from '../people/register-store.ts';
 import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
@@ -15,20 +15,15 @@ export async function* duePeople(
   now: Instant,
 ): AsyncGenerator<readonly string[]> {
   for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'due',
-          KeyConditionExpression: 'dueShard = :shard AND dueAt <= :now',
-          ExpressionAttributeValues: { ':shard': String(shard), ':now': now },
-          Limit: PAGE,
-          ExclusiveStartKey: from,
-        }),
-      );
-      yield (page.Items ?? []).map(({ pk }) => String(pk).slice('person#'.length));
-      from = page.LastEvaluatedKey;
-    } while (from);
+    const query = {
+      TableName: table,
+      IndexName: 'due',
+      KeyConditionExpression: 'dueShard = :shard AND dueAt <= :now',
+      ExpressionAttributeValues: { ':shard': String(shard), ':now': now },
+      Limit: PAGE,
+    };
+    for await (const { Items = [] } of paginateQuery({ client }, query)) {
+      yield Items.map(({ pk }) => String(pk).slice('person#'.length));
+    }
   }
 }
