@@ -72,7 +72,7 @@ export class Laptop {
 
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const gone = once(this.#process, 'exit');
-    // The whole group: npm, tsx and the laptop cloud.
+    // The whole group: npm, its shell and the laptop cloud.
     process.kill(-(this.#process.pid ?? 0), signal);
     await gone;
   }
