@@ -107,7 +107,7 @@ const mergedContacts = (held: readonly Contact[], came: readonly Contact[]): rea
   return (['email', 'phone', 'postal'] as const).flatMap((kind) =>
     all
       .filter((contact) => contact.kind === kind)
-      .sort((one, other) => (one.lastAt < other.lastAt ? 1 : -1))
+      .sort((one, other) => Date.parse(other.lastAt) - Date.parse(one.lastAt))
       .slice(0, MAX_CONTACTS_OF_A_KIND),
   );
 };
