@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { BUNDLE_DIR, BUNDLING, bundleFunctions, METAFILE } from '../../infra/bundle.ts';
+import { bundleAlone } from './bundle-alone.ts';
+import { type Cost, inFreshProcess, medians } from './fresh-process.ts';
 import { median } from './median.ts';
-
-const run = promisify(execFile);
 
 const HOT = 'receive-website-form';
 
@@ -24,7 +22,7 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 export const handler = (input) => client.send(new PutCommand(input));`,
   'client-sqs': client('client-sqs', 'SQSClient', 'SendMessageCommand'),
   'client-secrets-manager': client('client-secrets-manager', 'SecretsManagerClient', 'GetSecretValueCommand'),
-  zod: `import * as z from 'zod';
+  'zod/mini': `import * as z from 'zod/mini';
 export const handler = (input) => z.strictObject({ a: z.string() }).parse(input);`,
   standardwebhooks: `import { Webhook } from 'standardwebhooks';
 export const handler = (input) => new Webhook(input.secret).verify(input.body, input.headers);`,
@@ -48,56 +46,47 @@ export const benchInit = async (rounds: number) => {
   await cp(BUNDLE_DIR, join(folder, 'functions'), { recursive: true });
   const files: Record<string, string> = { [HOT]: join(folder, 'functions', `${HOT}.mjs`) };
   for (const [name, source] of Object.entries({ ...FLOORS, ...DEPENDENCIES })) {
-    files[name] = await bundled(name, source, folder, BUNDLING);
+    files[name] = await bundleAlone(name, source, folder, BUNDLING);
   }
   const { splitting: _splitting, ...plain } = BUNDLING;
-  files['client-dynamodb, one file'] = await bundled('one-file', FLOORS['client-dynamodb'], folder, plain);
+  files['client-dynamodb, one file'] = await bundleAlone(
+    'one-file',
+    FLOORS['client-dynamodb'],
+    folder,
+    plain,
+  );
 
-  const times: Record<string, number[]> = {};
+  const costs: Record<string, Cost[]> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, file] of Object.entries(files))
-      times[name] = [...(times[name] ?? []), await initOf(file)];
+      costs[name] = [...(costs[name] ?? []), await inFreshProcess(file, ENVIRONMENT)];
   }
-  const milliseconds = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-  const of = (name: string) => milliseconds[name] ?? Number.NaN;
+  await rm(folder, { recursive: true, force: true });
+  /** The median of each round's ratio: what slows the machine slows both of a round. */
+  const ratio = (floor: string, kind: keyof Cost): number =>
+    median((costs[HOT] ?? []).map((one, round) => one[kind] / (costs[floor]?.[round]?.[kind] ?? 0)));
   const metafile = JSON.parse(await readFile(METAFILE, 'utf8')) as Metafile;
   return {
     rounds,
-    milliseconds,
-    ratioToBare: of(HOT) / of('bare'),
-    ratioToClientDynamodbAlone: of(HOT) / of('client-dynamodb'),
-    ratioToClientDynamodbInOneFile: of(HOT) / of('client-dynamodb, one file'),
+    milliseconds: Object.fromEntries(Object.entries(costs).map(([name, all]) => [name, medians(all)])),
+    ratioToBare: ratio('bare', 'wall'),
+    ratioToClientDynamodb: ratio('client-dynamodb', 'wall'),
+    ratioToClientDynamodbOfCpu: ratio('client-dynamodb', 'cpu'),
+    ratioToClientDynamodbInOneFile: ratio('client-dynamodb, one file', 'wall'),
     kilobytesLoadedAtInit: loadedBytes(metafile, `${HOT}.mjs`) / 1000,
   };
 };
 
-const bundled = async (
-  name: string,
-  contents: string,
-  folder: string,
-  options: BuildOptions,
-): Promise<string> => {
-  const outdir = join(folder, name);
-  const stdin = { contents, resolveDir: process.cwd(), sourcefile: `${name}.js` };
-  await build({ ...options, stdin, outdir, metafile: false });
-  return join(outdir, 'stdin.mjs');
-};
-
-const initOf = async (file: string): Promise<number> => {
-  const script = `const from = performance.now(); import(${JSON.stringify(`file://${file}`)}).then(() => process.stdout.write(String(performance.now() - from)))`;
-  const { stdout } = await run(process.execPath, ['-e', script], {
-    env: {
-      AWS_REGION: 'eu-north-1',
-      AWS_ACCESS_KEY_ID: 'bench',
-      AWS_SECRET_ACCESS_KEY: 'bench',
-      STAGE: 'test',
-      PUBLIC_URL: 'https://example.com',
-      INBOX_TABLE: 'Inbox',
-      SUBMISSIONS_QUEUE_URL: 'https://example.com/queue',
-      WEBSITE_SECRETS: '{}',
-    },
-  });
-  return Number(stdout);
+// Values for what a module asks for when it loads; nobody is called.
+const ENVIRONMENT = {
+  AWS_REGION: 'eu-north-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  STAGE: 'test',
+  PUBLIC_URL: 'https://example.com',
+  INBOX_TABLE: 'Inbox',
+  SUBMISSIONS_QUEUE_URL: 'https://example.com/queue',
+  WEBSITE_SECRETS: '{}',
 };
 
 /** The bytes of an output and of all that it imports statically. */
