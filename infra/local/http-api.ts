@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { FunctionError, type Functions } from './function-pool.ts';
+import type { Functions } from './function-pool.ts';
 import { httpEvent, matchRoute, type Route } from './http-event.ts';
+import { FunctionError } from './instance.ts';
 import type { Template } from './template.ts';
 
 const BODY_LIMIT = 10 * 1024 * 1024;

@@ -1,4 +1,5 @@
-import { FunctionError, type Functions } from './function-pool.ts';
+import type { Functions } from './function-pool.ts';
+import { FunctionError } from './instance.ts';
 import { giveBack, type Queue, type QueueEngine, type ReceivedMessage } from './queue-engine.ts';
 import { REGION, type Resource, type Template } from './template.ts';
 

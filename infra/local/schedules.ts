@@ -1,6 +1,7 @@
 import { Cron } from 'croner';
 import type { Clock } from './clock.ts';
-import { FunctionError, type Functions } from './function-pool.ts';
+import type { Functions } from './function-pool.ts';
+import { FunctionError } from './instance.ts';
 import type { Resource, Template } from './template.ts';
 
 export interface Schedules {

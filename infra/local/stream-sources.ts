@@ -12,7 +12,8 @@ import type { DynamoEngine } from './dynamo-engine.ts';
 import { fits, type Pattern } from './event-pattern.ts';
 import type { ExpiredItems } from './expired-items.ts';
 import { readWhole, writeWhole } from './files.ts';
-import { FunctionError, type Functions } from './function-pool.ts';
+import type { Functions } from './function-pool.ts';
+import { FunctionError } from './instance.ts';
 import type { Sources } from './queue-sources.ts';
 import { REGION, type Resource, type Template } from './template.ts';
 
