@@ -1,0 +1,39 @@
+/** N20: the rights that a person can use, in the interface's words. */
+export const RIGHTS = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdrawal',
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** What one right of a request can have come to. */
+export const RIGHT_STATES = [
+  'received',
+  'awaiting-identity',
+  'in-progress',
+  'awaiting-review',
+  'telling-recipients',
+  'completed',
+  'refused',
+  'lapsed',
+] as const;
+export type RightState = (typeof RIGHT_STATES)[number];
+
+/** What happened to a request, in the order in which a person reads it on the status page. */
+export const CASE_STEPS = [
+  'received',
+  'marketing-stopped',
+  'confirmation-sent',
+  'confirmed',
+  'under-review',
+  'nothing-held',
+  'erased',
+  'told',
+  'lapsed',
+  'closed',
+] as const;
+export type CaseStep = (typeof CASE_STEPS)[number];
