@@ -66,6 +66,34 @@ export const RETENTION = {
     reason:
       'Consent, objection and deletion can be shown as long as somebody can claim that they were not kept.',
   },
+  confirmRequest: {
+    days: 21,
+    from: 'receivedAt',
+    because: 'L6',
+    reason:
+      'A request that nobody confirms lapses after this time, early enough to say so within the month that the law gives.',
+  },
+  // Uncertain, so a setting: L22 asks for the record of a case and names no time.
+  closedCase: {
+    months: 24,
+    from: 'closedAt',
+    because: 'L22',
+    reason: 'So long the privacy officer can show what was asked, decided and answered, without names.',
+  },
+  rawMail: {
+    days: 120,
+    from: 'receivedAt',
+    because: 'L1 L4',
+    reason:
+      'A mail that a person has to read is kept until the longest time for an answer, three months, is surely over. One that was acted on is deleted at once.',
+  },
+  mailMarker: {
+    days: 21,
+    from: 'receivedAt',
+    because: 'L17',
+    reason:
+      'A mail that is delivered twice must find its first; this outlives the queue and its dead letters.',
+  },
   requeueAfter: {
     minutes: 15,
     from: 'receivedAt',

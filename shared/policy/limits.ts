@@ -1,0 +1,25 @@
+interface Limit {
+  readonly a: 'day';
+  readonly most: number;
+  /** What becomes of the rest. */
+  readonly rest: 'delayed' | 'dropped';
+  readonly reason: string;
+}
+
+/** How many mails one address can be made to get by whoever writes or asks. Days are Stockholm's. */
+export const MAIL_LIMITS = {
+  /** Answers that nobody is owed: that a no has been recorded. The no itself counts every time. */
+  courtesyAnswers: {
+    a: 'day',
+    most: 1,
+    rest: 'dropped',
+    reason: 'Two machines that answer each other, or a forged sender, get one mail and no more.',
+  },
+  /** Mails about a request that nobody has confirmed yet: anybody can ask in anybody's name. */
+  caseMails: {
+    a: 'day',
+    most: 5,
+    rest: 'delayed',
+    reason: 'Whoever asks a hundred times for somebody else fills no mailbox, and nobody loses an answer.',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
