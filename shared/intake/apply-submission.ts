@@ -47,6 +47,7 @@ export const applySubmission = (
     consents: mergedConsents(seen?.consents ?? [], consentsOf(submission)),
     sources,
     informedOf: seen?.informedOf ?? [],
+    ...(seen?.holds && { holds: seen.holds }),
     verifiedAt: latest(receivedAt, seen?.verifiedAt ?? receivedAt),
   } as const;
   return {

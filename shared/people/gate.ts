@@ -1,7 +1,7 @@
 import { earliest, type Instant } from '../platform/instant.ts';
 import type { Channel, Purpose } from '../policy/purposes.ts';
 import type { IdentifierKind } from './identifier.ts';
-import { type Consent, isGone, type Person } from './person.ts';
+import { type Consent, isGone, isHeld, type Person } from './person.ts';
 import { type Cells, isDenied, isDeniedThrough } from './suppression.ts';
 
 export interface Question {
@@ -50,6 +50,7 @@ export const decide = (question: Question, known: Known, now: Instant): Decision
   if (purpose === 'digital-experience') return refused('N14', 'not-for-contact');
   if (person === null) return refused('N6', 'no-basis');
   if (isGone(person, now)) return refused('N19', 'past-due');
+  if (isHeld(person)) return refused('L13', 'held');
   if (person.unconfirmedSince) return refused('L17', 'unconfirmed');
   if (isChild(person.details.birthDate, now)) return refused('N5', 'child');
   if (question.recipient !== undefined) return refused('N16', 'recipient-not-registered');

@@ -40,6 +40,14 @@ const Source = z.strictObject({
   endsAt: storedInstant(),
 });
 
+/** L13: an open request holds the record, so that retention does not take what the answer is about. */
+const Hold = z.strictObject({
+  /** The request that holds it, and releases it when it ends. */
+  requestId: z.uuid(),
+  /** When that request must have ended; the release is an event, never this moment alone. */
+  until: storedInstant(),
+});
+
 const { name, birthDate, customerNumber, memberNumber, company, language } = PERSON_FIELDS;
 
 /**
@@ -77,13 +85,18 @@ export const Person = z.strictObject({
   verifiedAt: storedInstant(),
   /** Set while a no stands against everything that a later form asked for (L17). */
   unconfirmedSince: z.optional(storedInstant()),
-  /** From this moment the record counts as gone (N19). */
+  /** From this moment the record counts as gone (N19), unless something holds it. */
   dueAt: storedInstant(),
+  holds: z.optional(z.readonly(z.array(Hold))),
 });
 export type Person = z.infer<typeof Person>;
 export type Contact = z.infer<typeof Contact>;
 export type Consent = z.infer<typeof Consent>;
 export type Source = z.infer<typeof Source>;
+export type Hold = z.infer<typeof Hold>;
 
-/** N19: what is due is gone from that moment, whatever the database still holds. */
-export const isGone = (person: Pick<Person, 'dueAt'>, now: Instant): boolean => person.dueAt <= now;
+export const isHeld = ({ holds = [] }: Pick<Person, 'holds'>): boolean => holds.length > 0;
+
+/** N19: what is due is gone from that moment, whatever the database still holds; what an open request holds is not (L13). */
+export const isGone = (person: Pick<Person, 'dueAt' | 'holds'>, now: Instant): boolean =>
+  !isHeld(person) && person.dueAt <= now;

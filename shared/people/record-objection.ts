@@ -4,21 +4,23 @@ import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import { newId } from '../platform/random.ts';
 import { transact, untilSettled } from '../platform/transact.ts';
-import type { HashedIdentifier } from './identifier.ts';
+import { type HashedIdentifier, isShared } from './identifier.ts';
 import { hasPermittedUse } from './permitted-use.ts';
-import { isGone, type Person } from './person.ts';
+import type { Person } from './person.ts';
 import type { RegisterStore } from './register-store.ts';
 import { type Cells, covers, merged, noOf, type Scope } from './suppression.ts';
 import type { Suppression, SuppressionStore } from './suppression-store.ts';
 
 export interface Objection extends Scope {
-  /** The identifier that proves it: whose link was pressed, whose mail came. */
-  readonly identifier: HashedIdentifier;
-  /** Who was known under it when the link was made; they may hold other identifiers now. */
-  readonly personId?: string;
+  /** Whose no it is, by the hash in their link, or by what they named, under every key that it may stand under (L19). */
+  readonly identifiers: readonly [HashedIdentifier, ...HashedIdentifier[]];
+  /** Who was known under it when the link was made or the request came; they may hold other identifiers now. */
+  readonly personId?: string | undefined;
   /** Which of a person's identifiers the no is written against: those of this kind, or every one (L17). */
   readonly against: HashedIdentifier['kind'] | 'every-identifier';
-  readonly source: 'unsubscribe-link';
+  readonly source: 'unsubscribe-link' | 'mail' | 'request';
+  /** Whether it surely comes from the person: by a link of ours, an authentic mail, a confirmation. */
+  readonly proven: boolean;
 }
 
 export interface ObjectionDeps {
@@ -32,21 +34,24 @@ export interface ObjectionDeps {
 /**
  * The one verb of every no (N3, L7). In one transaction it stands against every identifier that it reaches, the
  * record that it leaves without a permitted use falls due (N19), and evidence says so. Without a person it stands
- * against the identifier alone. A repeated no changes nothing (`stood`).
+ * against the identifier alone. A repeated no changes nothing (`stood`). One that is not proven blocks as surely, and
+ * no more: anybody can ask in anybody's name, so it makes no record due.
  */
 export const recordObjection = (objection: Objection, deps: ObjectionDeps): Promise<'recorded' | 'stood'> =>
   untilSettled(async () => {
     const now = deps.clock();
-    const { holder, people } = await whoIsBehind(objection, deps);
+    const { holders, people } = await whoIsBehind(objection, deps);
     const reached = reachedBy(objection, people);
     const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
     const no = noOf(objection, now, objection.source);
-    const dueNow = people.filter((person) => losesItsPurpose(person, no, seen, now));
+    const dueNow = objection.proven
+      ? people.filter((person) => losesItsPurpose(person, no, seen, now))
+      : [];
     const stands = reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection));
     // A record that waits for the confirmation of a later wish (L17) goes with the next no.
     if (stands && dueNow.length === 0) return 'stood';
 
-    const subject = people[0]?.personId ?? seen.get(objection.identifier.hash)?.subject ?? newId();
+    const subject = people[0]?.personId ?? [...seen.values()][0]?.subject ?? newId();
     const written = await transact(deps.client, [
       ...reached.map(({ hash }) => savingNo(hash, no, subject, seen.get(hash), deps.suppressions)),
       ...people.flatMap((person) =>
@@ -55,7 +60,9 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
           : [deps.register.unchanged(person)],
       ),
       // Somebody entering this identifier meanwhile would hold others that the no must reach too.
-      ...(people.length === 0 ? [deps.register.notHeldByOthers(objection.identifier, holder)] : []),
+      ...(people.length === 0
+        ? objection.identifiers.map((one, index) => deps.register.notHeldByOthers(one, holders[index] ?? ''))
+        : []),
       ...deps.evidence.adding(subject, now, {
         type: 'objection-recorded',
         channels: objection.channels,
@@ -67,22 +74,29 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
     return written === 'conflict' ? 'conflict' : 'recorded';
   });
 
+/**
+ * The people who stand under what was named, and for each identifier whom a row of it belongs to. Of a telephone or
+ * an address that several share it cannot be told who spoke: the no then stands against that alone (L20).
+ */
 const whoIsBehind = async (
-  { identifier, personId }: Objection,
+  { identifiers, personId }: Objection,
   { register }: ObjectionDeps,
-): Promise<{ readonly holder: string; readonly people: readonly Person[] }> => {
-  const [holders = []] = await register.holders([identifier]);
-  const people = await register.people([...holders, ...(personId ? [personId] : [])]);
-  return { holder: holders[0] ?? '', people: [...people.values()] };
+): Promise<{ readonly holders: readonly string[]; readonly people: readonly Person[] }> => {
+  const found = await register.holders(identifiers);
+  const named = found.flatMap((ids, index) =>
+    isShared(identifiers[index]?.kind ?? 'email') && ids.length > 1 ? [] : ids,
+  );
+  const people = await register.people([...named, ...(personId ? [personId] : [])]);
+  return { holders: found.map(([holder = '']) => holder), people: [...people.values()] };
 };
 
 const reachedBy = (
-  { identifier, against }: Objection,
+  { identifiers, against }: Objection,
   people: readonly Person[],
 ): readonly HashedIdentifier[] => {
-  const held = people.flatMap(({ identifiers }) => identifiers);
+  const held = people.flatMap((person) => person.identifiers);
   const reached = against === 'every-identifier' ? held : held.filter(({ kind }) => kind === against);
-  return [...new Map([identifier, ...reached].map((one) => [one.hash, one])).values()];
+  return [...new Map([...identifiers, ...reached].map((one) => [one.hash, one])).values()];
 };
 
 const savingNo = (
@@ -106,5 +120,5 @@ const losesItsPurpose = (
   now: Instant,
 ): boolean => {
   const standing = person.identifiers.flatMap(({ hash }) => seen.get(hash) ?? []).map(({ cells }) => cells);
-  return !isGone(person, now) && !hasPermittedUse(person, [...standing, no], now);
+  return person.dueAt > now && !hasPermittedUse(person, [...standing, no], now);
 };

@@ -6,7 +6,7 @@ import { shardOf } from '../platform/random.ts';
 import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { type HashedIdentifier, isShared } from './identifier.ts';
-import { Person } from './person.ts';
+import { isHeld, Person } from './person.ts';
 
 /** The due index is spread so that its writes do not meet in one partition, and a sweep reads each in turn. */
 export const DUE_SHARDS = 8;
@@ -87,20 +87,23 @@ export const registerStore = (client: Dynamo, table: string) => {
     /**
      * A person over what was read (null: nobody), with every identifier item, whose time to live moves along, in one
      * transaction. It fails when the person changed, was deleted, fell due, or an identifier belongs to somebody else.
+     * A hold takes the time to live and the due index's key off all of these; messages keep their own short time.
      */
     saving: (seen: Person | null, next: Omit<Person, 'version'>, now: Instant): readonly TransactItem[] => {
-      const ttl = epochSeconds(after(next.dueAt, RETENTION.ttlGrace));
+      const held = isHeld(next);
+      const ttl = held ? undefined : epochSeconds(after(next.dueAt, RETENTION.ttlGrace));
       const profile = {
         ...profileKey(next.personId),
         ...next,
+        holds: held ? next.holds : undefined,
         version: (seen?.version ?? 0) + 1,
-        dueShard: String(shardOf(next.personId, DUE_SHARDS)),
+        dueShard: held ? undefined : String(shardOf(next.personId, DUE_SHARDS)),
         ttl,
       };
       const condition = seen
         ? {
             ...asRead(seen),
-            ConditionExpression: '#version = :version AND dueAt > :now',
+            ConditionExpression: '#version = :version AND (dueAt > :now OR attribute_exists(holds))',
             ExpressionAttributeValues: { ':version': seen.version, ':now': now },
           }
         : { ConditionExpression: 'attribute_not_exists(pk)' };

@@ -17,12 +17,13 @@ export const unsubscribe = async (
   if (!link) return { kind: 'unknown-token' };
   await recordObjection(
     {
-      identifier: { kind: 'email', hash: link.hash },
+      identifiers: [{ kind: 'email', hash: link.hash }],
       personId: link.personId,
       ...(scope === 'email'
         ? { channels: ['email'], purposes: 'all', against: 'email' }
         : { channels: 'all', purposes: 'all', against: 'every-identifier' }),
       source: 'unsubscribe-link',
+      proven: true,
     },
     deps,
   );
