@@ -2,7 +2,7 @@ import { evidenceStore } from '../shared/evidence/evidence-store.ts';
 import { inboxStore } from '../shared/intake/inbox-store.ts';
 import { type OutgoingMessage, SubmissionMessage } from '../shared/intake/queue-messages.ts';
 import { recordSubmission } from '../shared/intake/record-submission.ts';
-import { messageStore } from '../shared/people/message-store.ts';
+import { messageStore } from '../shared/mail/message-store.ts';
 import { registerStore } from '../shared/people/register-store.ts';
 import { sideItems } from '../shared/people/side-items.ts';
 import { suppressionStore } from '../shared/people/suppression-store.ts';

@@ -1,9 +1,9 @@
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import { informationMail } from '../mail/information-mail.ts';
+import type { Message, MessageStore } from '../mail/message-store.ts';
 import type { SendMail } from '../mail/send-mail.ts';
-import type { Message, MessageStore } from '../people/message-store.ts';
 import { isGone, type Person } from '../people/person.ts';
-import type { RegisterStore } from '../people/register-store.ts';
+import { partitionOf, type RegisterStore } from '../people/register-store.ts';
 import type { SuppressionStore } from '../people/suppression-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dynamo } from '../platform/dynamo.ts';
@@ -38,8 +38,9 @@ export const informPerson = async (
   deps: Deps,
 ): Promise<'sent' | 'not-mine' | 'nobody'> => {
   const now = deps.clock();
-  const message = await deps.messages.claim(personId, messageId, delivery, now);
-  if (!message) return 'not-mine';
+  const partition = partitionOf(personId);
+  const message = await deps.messages.claim(partition, messageId, delivery, now);
+  if (message?.template !== 'information') return 'not-mine';
   const person = (await deps.register.people([personId])).get(personId);
   const address = person?.contacts.find((contact) => contact.kind === 'email');
   const hash = person?.identifiers.find(({ kind }) => kind === 'email')?.hash;
@@ -53,7 +54,7 @@ export const informPerson = async (
   const { sesMessageId } = await deps.send({ to: address.value, unsubscribeUrl, ...informationMail(facts) });
   // A failed condition: another delivery took over and marks for itself.
   await transact(deps.client, [
-    deps.messages.sent(personId, messageId, delivery, sesMessageId),
+    deps.messages.sent(partition, messageId, delivery, sesMessageId),
     ...deps.evidence.adding(personId, deps.clock(), {
       type: 'informed',
       template: message.template,
@@ -64,7 +65,10 @@ export const informPerson = async (
   return 'sent';
 };
 
-const whatIsKept = (person: Person, { form, wordings, receivedAt }: Message) => {
+const whatIsKept = (
+  person: Person,
+  { form, wordings, receivedAt }: Extract<Message, { template: 'information' }>,
+) => {
   const { details, contacts } = person;
   const kinds = new Set(contacts.map(({ kind }) => (kind === 'postal' ? 'postalAddress' : kind)));
   const ends = person.sources.find((source) => source.form === form)?.endsAt ?? person.dueAt;

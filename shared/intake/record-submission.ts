@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { MessageStore } from '../mail/message-store.ts';
 import { deleteDuePerson } from '../people/delete-person.ts';
 import { heldIdentifiers } from '../people/held-identifiers.ts';
-import type { MessageStore } from '../people/message-store.ts';
 import { isGone } from '../people/person.ts';
 import { type Nos, readNos } from '../people/read-nos.ts';
-import type { RegisterStore } from '../people/register-store.ts';
+import { partitionOf, type RegisterStore } from '../people/register-store.ts';
 import type { SideItems } from '../people/side-items.ts';
 import { merged } from '../people/suppression.ts';
 import type { SuppressionStore } from '../people/suppression-store.ts';
@@ -114,7 +114,7 @@ const recording = (
     ...(message
       ? [
           deps.messages.adding(
-            person.personId,
+            partitionOf(person.personId),
             { messageId: message.messageId, template: 'information', form, wordings: consents, receivedAt },
             now,
           ),

@@ -44,9 +44,7 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
     const reached = reachedBy(objection, people);
     const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
     const no = noOf(objection, now, objection.source);
-    const dueNow = objection.proven
-      ? people.filter((person) => losesItsPurpose(person, no, seen, now))
-      : [];
+    const dueNow = objection.proven ? people.filter((person) => losesItsPurpose(person, no, seen, now)) : [];
     const stands = reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection));
     // A record that waits for the confirmation of a later wish (L17) goes with the next no.
     if (stands && dueNow.length === 0) return 'stood';
