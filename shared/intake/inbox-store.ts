@@ -5,6 +5,7 @@ import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, instantOf } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
 import { digest, shardOf } from '../platform/random.ts';
+import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
@@ -28,6 +29,8 @@ const inboxItem = once(() =>
       state: z.literal('recorded'),
       message: z.optional(z.object({ personId: z.string(), messageId: z.string() })),
     }),
+    // The person was erased before it was recorded: nothing of it is left (L17).
+    z.object({ state: z.literal('erased') }),
   ]),
 );
 export type InboxItem = z.infer<ReturnType<typeof inboxItem>>;
@@ -37,7 +40,7 @@ const keyOf = (key: string) => ({ pk: `submission#${key}`, sk: 'submission' });
 /** The table `Inbox`: what came in and is not yet recorded, and for 21 days the mark that it was. */
 export const inboxStore = (client: Dynamo, table: string) => ({
   /** Keeps a submission unless it came before, and says in which state it stands. */
-  receive: async (payload: Submission): Promise<'received' | 'recorded'> => {
+  receive: async (payload: Submission): Promise<InboxItem['state']> => {
     const key = submissionKey(payload.form, payload.submissionId);
     const receivedAt = Date.parse(payload.receivedAt);
     try {
@@ -49,7 +52,7 @@ export const inboxStore = (client: Dynamo, table: string) => ({
             state: 'received',
             payload,
             receivedAt: payload.receivedAt,
-            waitingShard: String(shardOf(key, WAITING_SHARDS)),
+            waitingShard: `waiting#${shardOf(key, WAITING_SHARDS)}`,
             ttl: epochSeconds(instantOf(receivedAt + RETENTION.inboxMarker.days * DAY_MS)),
           },
           ConditionExpression: 'attribute_not_exists(pk)',
@@ -59,7 +62,8 @@ export const inboxStore = (client: Dynamo, table: string) => ({
       return 'received';
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return error.Item?.state?.S === 'recorded' ? 'recorded' : 'received';
+      const state = error.Item?.state?.S;
+      return state === 'recorded' || state === 'erased' ? state : 'received';
     }
   },
 
@@ -89,36 +93,91 @@ export const inboxStore = (client: Dynamo, table: string) => ({
   /** Keys of submissions that have waited since before `before`: their queue message may never have been sent. */
   waiting: async (before: Instant): Promise<readonly string[]> => {
     const keys: string[] = [];
+    for await (const page of unrecorded(client, table, ['waiting'], before)) keys.push(...page);
+    return keys;
+  },
+
+  /** Keys of all that came before `before` and is not recorded, queued again or not, page by page. */
+  unrecorded: (before: Instant): AsyncGenerator<readonly string[]> =>
+    unrecorded(client, table, ['waiting', 'handed-over'], before),
+
+  /** What these hold, of those that are still not recorded. */
+  payloads: async (keys: readonly string[]): Promise<ReadonlyMap<string, Submission>> => {
+    const rows = await readRows(client, table, keys.map(keyOf));
+    return new Map(
+      rows.flatMap((row) => {
+        const item = inboxItem().parse(row);
+        return item.state === 'received'
+          ? [[String(row.pk).slice('submission#'.length), item.payload] as const]
+          : [];
+      }),
+    );
+  },
+
+  /** Takes a payload away for good: its person was erased. The mark stays, so that no repeat brings it back. */
+  erase: async (key: string): Promise<void> => {
+    await ifStillThere(() =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keyOf(key),
+          UpdateExpression: 'SET #state = :erased REMOVE payload, waitingShard',
+          ConditionExpression: '#state = :received',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':erased': 'erased', ':received': 'received' },
+        }),
+      ),
+    );
+  },
+
+  /** The queue has it now: from here redelivery and the dead-letter queue hold it, and it waits no more. */
+  handedOver: async (key: string): Promise<void> => {
+    await ifStillThere(() =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keyOf(key),
+          UpdateExpression: 'SET waitingShard = :shard',
+          ConditionExpression: '#state = :received',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':shard': `handed-over#${shardOf(key, WAITING_SHARDS)}`,
+            ':received': 'received',
+          },
+        }),
+      ),
+    );
+  },
+});
+
+/** Where a write finds nothing to change, because it was recorded, erased, or past its time to live, all is well. */
+const ifStillThere = async (write: () => Promise<unknown>): Promise<void> => {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+};
+
+async function* unrecorded(
+  client: Dynamo,
+  table: string,
+  stages: readonly ('waiting' | 'handed-over')[],
+  before: Instant,
+): AsyncGenerator<readonly string[]> {
+  for (const stage of stages) {
     for (let shard = 0; shard < WAITING_SHARDS; shard += 1) {
       const query = {
         TableName: table,
         IndexName: 'waiting',
         KeyConditionExpression: 'waitingShard = :shard AND receivedAt < :before',
-        ExpressionAttributeValues: { ':shard': String(shard), ':before': before },
+        ExpressionAttributeValues: { ':shard': `${stage}#${shard}`, ':before': before },
       };
       for await (const { Items = [] } of paginateQuery({ client }, query)) {
-        keys.push(...Items.map(({ pk }) => String(pk).slice('submission#'.length)));
+        yield Items.map(({ pk }) => String(pk).slice('submission#'.length));
       }
     }
-    return keys;
-  },
-
-  /** The queue has it now: from here redelivery and the dead-letter queue hold it, and it waits no more. */
-  handedOver: async (key: string): Promise<void> => {
-    try {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keyOf(key),
-          UpdateExpression: 'REMOVE waitingShard',
-          ConditionExpression: 'attribute_exists(pk)',
-        }),
-      );
-    } catch (error) {
-      // Its time to live came first: there is nothing left that could wait.
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
-  },
-});
+  }
+}
 
 export type InboxStore = ReturnType<typeof inboxStore>;

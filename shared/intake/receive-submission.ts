@@ -12,7 +12,7 @@ export const receiveSubmission = async (
   deps: { readonly inbox: InboxStore; readonly submissions: Send<SubmissionMessage> },
 ): Promise<'queued' | 'repeated'> => {
   const state = await deps.inbox.receive(submission);
-  if (state === 'recorded') return 'repeated';
+  if (state !== 'received') return 'repeated';
   await deps.submissions({ key: submissionKey(submission.form, submission.submissionId) });
   return 'queued';
 };

@@ -55,7 +55,7 @@ export const recordSubmission = async (key: string, deps: RecordingDeps): Promis
 
 const attempt = async (key: string, deps: RecordingDeps): Promise<Recorded | 'conflict'> => {
   const item = await deps.inbox.read(key);
-  if (!item) return { outcome: 'gone' };
+  if (!item || item.state === 'erased') return { outcome: 'gone' };
   if (item.state === 'recorded') return { outcome: 'repeated', message: item.message };
 
   const now = deps.clock();

@@ -25,3 +25,14 @@ export const before = (moment: Instant, duration: Duration): Instant =>
     Temporal.Instant.from(moment).toZonedDateTimeISO(TIME_ZONE).subtract(duration).toInstant()
       .epochMilliseconds,
   );
+
+/** The date of a moment in Stockholm. */
+export const dateOf = (moment: Instant): Temporal.PlainDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+
+/** Midnight in Stockholm, when a date begins there. */
+export const startOf = (date: Temporal.PlainDate): Instant =>
+  instantOf(date.toZonedDateTime(TIME_ZONE).toInstant().epochMilliseconds);
+
+/** When the date after this moment's begins in Stockholm: for what may happen again on another day. */
+export const nextDay = (moment: Instant): Instant => startOf(dateOf(moment).add({ days: 1 }));
