@@ -1,5 +1,6 @@
 import type { Instant } from '../platform/instant.ts';
 import type { Channel, Purpose } from '../policy/purposes.ts';
+import type { Right } from '../policy/rights.ts';
 
 /** What the ledger can say. No entry holds a direct identifier or a hash of one; its subject is random (L19). */
 export type Happening =
@@ -30,10 +31,35 @@ export type Happening =
     }
   | {
       readonly type: 'record-deleted';
-      readonly because: 'N19';
-      readonly by: 'sweep' | 'new-form' | 'ttl';
+      /** Its time had come, or the person asked (GDPR 17). */
+      readonly because: 'N19' | 'N20';
+      readonly by: 'sweep' | 'new-form' | 'ttl' | 'erasure';
       readonly dueAt?: Instant;
-    };
+    }
+  | {
+      readonly type: 'requested';
+      readonly requestId: string;
+      readonly rights: readonly Right[];
+      readonly channel: 'web' | 'mail';
+      /** When it came, which is earlier than the entry where it was written later (L1). */
+      readonly receivedAt: Instant;
+    }
+  | { readonly type: 'joined'; readonly requestId: string; readonly joins: string }
+  | { readonly type: 'confirmed'; readonly requestId: string; readonly rights: readonly Right[] }
+  | {
+      readonly type: 'fulfilled';
+      readonly requestId: string;
+      readonly right: Right;
+      readonly outcome: 'stopped' | 'erased' | 'nothing-held';
+    }
+  | { readonly type: 'lapsed'; readonly requestId: string; readonly rights: readonly Right[] }
+  | {
+      readonly type: 'told';
+      readonly requestId: string;
+      readonly template: string;
+      readonly language: string;
+    }
+  | { readonly type: 'looked'; readonly requestId: string; readonly role: string };
 
 export interface Entry {
   /** A `personId`, or the random `subject` of a suppression item. */

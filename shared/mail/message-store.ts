@@ -111,7 +111,11 @@ export interface Attempt {
   readonly nextAttemptAt: Instant;
 }
 
-const messageSk = (messageId: string): string => `message#${messageId}`;
+const PREFIX = 'message#';
+export const messageSk = (messageId: string): string => PREFIX + messageId;
+/** The message that a sort key names; undefined for anything else. */
+export const messageIdOf = (sk: string): string | undefined =>
+  sk.startsWith(PREFIX) ? sk.slice(PREFIX.length) : undefined;
 
 const held = (
   TableName: string,

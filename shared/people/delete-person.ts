@@ -20,7 +20,7 @@ export interface DeletionDeps {
  */
 export const deleteDuePerson = async (
   person: Person,
-  by: 'sweep' | 'new-form',
+  by: 'sweep' | 'new-form' | 'erasure',
   now: Instant,
   deps: DeletionDeps,
 ): Promise<'deleted' | 'kept'> => {
@@ -30,7 +30,7 @@ export const deleteDuePerson = async (
     ...deps.register.deleting(person),
     ...deps.evidence.adding(person.personId, now, {
       type: 'record-deleted',
-      because: 'N19',
+      because: by === 'erasure' ? 'N20' : 'N19',
       by,
       dueAt: person.dueAt,
     }),
