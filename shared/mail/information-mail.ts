@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../pages/catalogue/catalogue.ts';
 import { ACTIVITIES } from '../policy/activities.ts';
 import { CONTROLLER } from '../policy/controller.ts';
 import { type Field, FORMS, type FormName } from '../policy/forms.ts';
@@ -8,7 +9,6 @@ import { RETENTION } from '../policy/retention.ts';
 import { spokenDate, spokenDuration, spokenList } from '../policy/spoken.ts';
 import { WORDINGS, type WordingId } from '../policy/wordings.ts';
 import { greetingName } from './greeting-name.ts';
-import { INFORMATION_WORDS } from './information/words.ts';
 import { mailAsHtml } from './mail-as-html.ts';
 import { mailAsText } from './mail-as-text.ts';
 import type { MailDocument, MailSection } from './mail-document.ts';
@@ -43,7 +43,7 @@ export const informationMail = (facts: Facts): { subject: string; text: string; 
 
 const informationDocument = (facts: Facts): MailDocument => {
   const { language, form, receivedAt } = facts;
-  const words = INFORMATION_WORDS[language];
+  const words = CATALOGUE[language].mails.information;
   const { sections: notice } = noticeText(language);
   return {
     language,
@@ -73,7 +73,7 @@ const informationDocument = (facts: Facts): MailDocument => {
 };
 
 const rightToObject = ({ language, unsubscribeUrl }: Facts): MailSection => {
-  const { heading, right, link, more } = INFORMATION_WORDS[language].objection;
+  const { heading, right, link, more } = CATALOGUE[language].mails.information.objection;
   return {
     heading,
     apart: true,
@@ -82,12 +82,12 @@ const rightToObject = ({ language, unsubscribeUrl }: Facts): MailSection => {
 };
 
 const whatIsKept = ({ language, kept }: Facts): MailSection => {
-  const { heading, alongside } = INFORMATION_WORDS[language].kept;
+  const { heading, alongside } = CATALOGUE[language].mails.information.kept;
   return { heading, body: [{ points: kept.map((field) => FIELD_NAMES[field][language]) }, alongside] };
 };
 
 const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
-  const { heading, saidYes, purpose, basis, noBox } = INFORMATION_WORDS[language].use;
+  const { heading, saidYes, purpose, basis, noBox } = CATALOGUE[language].mails.information.use;
   if (consents.length === 0) return { heading, body: [noBox] };
   const { purposes } = ACTIVITIES[FORMS[form].activity];
   const names = purposes.map((name) => PURPOSE_NAMES[name][language]);
@@ -103,7 +103,7 @@ const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
 };
 
 const howLong = ({ language, checkedBefore, endsAt }: Facts): MailSection => {
-  const { heading, checked, end, proof } = INFORMATION_WORDS[language].retention;
+  const { heading, checked, end, proof } = CATALOGUE[language].mails.information.retention;
   return {
     heading,
     body: [

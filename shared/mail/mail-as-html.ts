@@ -1,10 +1,12 @@
 import { blockMarkup } from '../pages/block-markup.ts';
 import { type Html, html } from '../pages/markup.ts';
+import { TOKENS } from '../pages/tokens.ts';
 import type { MailDocument, MailLink, MailSection } from './mail-document.ts';
 
-const BODY = 'margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif';
+const { font, corner, width, light } = TOKENS;
+const BODY = `margin:0;padding:16px;font:16px/1.5 ${font}`;
 const HEADING = 'margin:28px 0 8px;font-size:18px;line-height:1.3';
-const APART = 'margin:24px 0;width:100%;border:3px solid #0a6a3b;border-radius:8px;border-collapse:separate';
+const APART = `margin:24px 0;width:100%;border:3px solid ${light.accent};border-radius:${corner.mail};border-collapse:separate`;
 
 /**
  * The HTML of a mail: no image, nothing fetched, no colours of its own that would fight a dark mail program, and a
@@ -20,7 +22,7 @@ export const mailAsHtml = ({ language, subject, greeting, opening, sections }: M
 <title>${subject}</title>
 </head>
 <body style="${BODY}">
-<div style="max-width:600px;margin:0 auto">
+<div style="max-width:${width.mail};margin:0 auto">
 <p>${greeting}</p>
 ${opening.map(blockMarkup)}
 ${sections.map(section)}

@@ -1,15 +1,24 @@
+import { TOKENS } from './tokens.ts';
+
+const { font, corner, width } = TOKENS;
+
+const colours = (scheme: 'light' | 'dark'): string =>
+  Object.entries(TOKENS[scheme])
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+
 /** All the style there is: it stands in each page, so that nothing is fetched, and its hash in the policy header. */
 export const STYLE = `
-:root{color-scheme:light dark;--ground:#f3f6f4;--card:#fff;--ink:#16211b;--soft:#48574e;--line:#d5ded8;--accent:#0a6a3b;--on-accent:#fff;--tint:#eaf5ee}
-@media(prefers-color-scheme:dark){:root{--ground:#0f1512;--card:#18211c;--ink:#e9f0eb;--soft:#aebcb3;--line:#324038;--accent:#7bd8a4;--on-accent:#06210f;--tint:#14301f}}
+:root{color-scheme:light dark;${colours('light')}}
+@media(prefers-color-scheme:dark){:root{${colours('dark')}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-body>*{width:100%;max-width:46rem;margin-inline:auto;padding-inline:1.25rem}
+body{margin:0;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 ${font};overflow-wrap:break-word}
+body>*{width:100%;max-width:${width.page};margin-inline:auto;padding-inline:1.25rem}
 header{display:flex;align-items:center;gap:.6rem;padding-block:1.25rem;font-weight:650}
 header svg{flex:none;width:1.75rem;height:1.75rem;fill:none;stroke:var(--accent);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 main{flex:1}
-.card,.apart{background:var(--card);border:1px solid var(--line);border-radius:.875rem;padding:clamp(1.25rem,5vw,2.25rem)}
+.card,.apart{background:var(--card);border:1px solid var(--line);border-radius:${corner.card};padding:clamp(1.25rem,5vw,2.25rem)}
 .apart{background:var(--tint);border:2px solid var(--accent);margin-block:1.75rem}
 .card+.card{margin-top:1rem}
 h1,h2,h3,button{hyphens:auto;hyphenate-limit-chars:12 4 4}
@@ -34,10 +43,10 @@ article nav{margin-block:1.5rem}
 a{color:var(--accent);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:2px}
 form{margin-block:1.25rem}
-button{font:inherit;font-weight:600;min-height:3rem;padding:.625rem 1.5rem;border:2px solid var(--accent);border-radius:.625rem;background:var(--accent);color:var(--on-accent);cursor:pointer;text-align:center}
+button{font:inherit;font-weight:600;min-height:3rem;padding:.625rem 1.5rem;border:2px solid var(--accent);border-radius:${corner.control};background:var(--accent);color:var(--onAccent);cursor:pointer;text-align:center}
 button:hover{text-decoration:underline;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.25rem}
-button:focus-visible{border-radius:.625rem}
+button:focus-visible{border-radius:${corner.control}}
 footer{padding-block:2rem 1.5rem;color:var(--soft);font-size:.9375rem}
 footer p{margin-bottom:.375rem}
 footer nav{margin-block:.75rem}

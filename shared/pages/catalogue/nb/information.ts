@@ -1,6 +1,6 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const nb: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Informasjon om personopplysningene dine hos ${controller}`,
   greeting: (name) => (name ? `Hei ${name}!` : 'Hei!'),
   why: (form, receivedOn) =>

@@ -1,6 +1,6 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const en: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Information about your personal data at ${controller}`,
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   why: (form, receivedOn) =>

@@ -1,4 +1,4 @@
-/** What the information mail says beside the notice's own sections. A string that a language lacks is a type error. */
+/** What the information mail says beside the notice's own sections. */
 export interface InformationWords {
   readonly subject: (controller: string) => string;
   readonly greeting: (name: string | undefined) => string;

@@ -1,6 +1,6 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const fi: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Tietoa henkilötietojesi käsittelystä: ${controller}`,
   greeting: (name) => (name ? `Hei ${name}!` : 'Hei!'),
   why: (form, receivedOn) =>

@@ -1,6 +1,6 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const sv: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Information om dina personuppgifter hos ${controller}`,
   greeting: (name) => (name ? `Hej ${name}!` : 'Hej!'),
   why: (form, receivedOn) =>
