@@ -15,7 +15,9 @@ export const STYLE = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:1.0625rem/1.6 ${font};overflow-wrap:break-word}
 body>*{width:100%;max-width:${width.page};margin-inline:auto;padding-inline:1.25rem}
-header{display:flex;align-items:center;gap:.6rem;padding-block:1.25rem;font-weight:650}
+header{padding-block:.875rem}
+header a{display:inline-flex;align-items:center;gap:.6rem;padding-block:.375rem;font-weight:650;color:inherit;text-decoration:none}
+header a:hover span{text-decoration:underline;text-underline-offset:.2em}
 header svg{flex:none;width:1.75rem;height:1.75rem;fill:none;stroke:var(--accent);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 main{flex:1}
 .card,.apart{background:var(--card);border:1px solid var(--line);border-radius:${corner.card};padding:clamp(1.25rem,5vw,2.25rem)}
