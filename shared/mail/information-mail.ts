@@ -43,12 +43,12 @@ export const informationMail = (facts: Facts): { subject: string; text: string; 
 
 const informationDocument = (facts: Facts): MailDocument => {
   const { language, form, receivedAt } = facts;
-  const words = CATALOGUE[language].mails.information;
+  const { greeting, information: words } = CATALOGUE[language].mails;
   const { sections: notice } = noticeText(language);
   return {
     language,
     subject: words.subject(CONTROLLER.name),
-    greeting: words.greeting(greetingName(facts.name)),
+    greeting: greeting(greetingName(facts.name)),
     opening: [
       words.why(ACTIVITY_NAMES[FORMS[form].activity][language], spokenDate(language, receivedAt)),
       words.notYou(CONTROLLER.privacyEmail),

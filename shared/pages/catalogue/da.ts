@@ -1,5 +1,6 @@
-import { information } from './da/information.ts';
+import { mails } from './da/mails.ts';
 import { pages } from './da/pages.ts';
+import { requestPages } from './da/request-pages.ts';
 import type { Catalogue } from './shape.ts';
 
-export const da: Catalogue = { name: 'Dansk', ...pages, mails: { information } };
+export const da: Catalogue = { name: 'Dansk', ...pages, ...requestPages, mails };

@@ -1,5 +1,6 @@
-import { information } from './en/information.ts';
+import { mails } from './en/mails.ts';
 import { pages } from './en/pages.ts';
+import { requestPages } from './en/request-pages.ts';
 import type { Catalogue } from './shape.ts';
 
-export const en: Catalogue = { name: 'English', ...pages, mails: { information } };
+export const en: Catalogue = { name: 'English', ...pages, ...requestPages, mails };

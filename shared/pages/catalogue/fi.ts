@@ -1,5 +1,6 @@
-import { information } from './fi/information.ts';
+import { mails } from './fi/mails.ts';
 import { pages } from './fi/pages.ts';
+import { requestPages } from './fi/request-pages.ts';
 import type { Catalogue } from './shape.ts';
 
-export const fi: Catalogue = { name: 'Suomi', ...pages, mails: { information } };
+export const fi: Catalogue = { name: 'Suomi', ...pages, ...requestPages, mails };

@@ -1,5 +1,6 @@
-import { information } from './nb/information.ts';
+import { mails } from './nb/mails.ts';
 import { pages } from './nb/pages.ts';
+import { requestPages } from './nb/request-pages.ts';
 import type { Catalogue } from './shape.ts';
 
-export const nb: Catalogue = { name: 'Norsk bokmål', ...pages, mails: { information } };
+export const nb: Catalogue = { name: 'Norsk bokmål', ...pages, ...requestPages, mails };

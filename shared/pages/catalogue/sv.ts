@@ -1,5 +1,6 @@
 import type { Catalogue } from './shape.ts';
-import { information } from './sv/information.ts';
+import { mails } from './sv/mails.ts';
 import { pages } from './sv/pages.ts';
+import { requestPages } from './sv/request-pages.ts';
 
-export const sv: Catalogue = { name: 'Svenska', ...pages, mails: { information } };
+export const sv: Catalogue = { name: 'Svenska', ...pages, ...requestPages, mails };

@@ -37,4 +37,18 @@ export const pages: PageWords = {
     instead: (mail) =>
       `Vil du stoppe markedsføring fra os? Skriv til ${mail}, og fortæl, hvilken e-mailadresse eller hvilket telefonnummer det drejer sig om, så sørger vi for det.`,
   },
+  error: {
+    'not-found': {
+      title: 'Siden findes ikke',
+      lead: 'Adressen kan være skrevet forkert, eller siden er fjernet.',
+    },
+    invalid: {
+      title: 'Det kunne vi ikke modtage',
+      lead: 'Noget i det, der blev sendt, mangler eller har en forkert form. Der er ikke gemt noget.',
+    },
+    failed: {
+      title: 'Noget gik galt hos os',
+      lead: 'Prøv gerne igen om lidt. Virker det stadig ikke, så skriv til os, og vi hjælper dig.',
+    },
+  },
 };

@@ -38,4 +38,18 @@ export const pages: PageWords = {
     instead: (mail) =>
       `Do you want to stop marketing from us? Write to ${mail} and tell us which e-mail address or telephone number it is about, and we will see to it.`,
   },
+  error: {
+    'not-found': {
+      title: 'There is no such page',
+      lead: 'The address may be mistyped, or the page has been removed.',
+    },
+    invalid: {
+      title: 'We could not receive that',
+      lead: 'Something in what was sent is missing or has the wrong form. Nothing has been saved.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      lead: 'Please try again in a little while. If it still does not work, write to us and we will help you.',
+    },
+  },
 };

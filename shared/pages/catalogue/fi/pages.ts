@@ -39,4 +39,18 @@ export const pages: PageWords = {
     instead: (mail) =>
       `Haluatko lopettaa markkinointimme? Kirjoita osoitteeseen ${mail} ja kerro, mitä sähköpostiosoitetta tai puhelinnumeroa asia koskee, niin hoidamme asian.`,
   },
+  error: {
+    'not-found': {
+      title: 'Sivua ei löydy',
+      lead: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu on poistettu.',
+    },
+    invalid: {
+      title: 'Emme voineet ottaa tätä vastaan',
+      lead: 'Lähetetyistä tiedoista puuttuu jotain, tai ne ovat väärässä muodossa. Mitään ei ole tallennettu.',
+    },
+    failed: {
+      title: 'Jokin meni meillä vikaan',
+      lead: 'Yritä hetken kuluttua uudelleen. Jos se ei vieläkään onnistu, kirjoita meille, niin autamme sinua.',
+    },
+  },
 };

@@ -37,4 +37,18 @@ export const pages: PageWords = {
     instead: (mail) =>
       `Vil du stoppe markedsføring fra oss? Skriv til ${mail} og fortell hvilken e-postadresse eller hvilket telefonnummer det gjelder, så ordner vi det.`,
   },
+  error: {
+    'not-found': {
+      title: 'Siden finnes ikke',
+      lead: 'Adressen kan være feilskrevet, eller så er siden fjernet.',
+    },
+    invalid: {
+      title: 'Det kunne vi ikke ta imot',
+      lead: 'Noe i det som ble sendt, mangler eller har feil form. Ingenting er lagret.',
+    },
+    failed: {
+      title: 'Noe gikk galt hos oss',
+      lead: 'Prøv gjerne igjen om en liten stund. Virker det fortsatt ikke, skriv til oss, så hjelper vi deg.',
+    },
+  },
 };

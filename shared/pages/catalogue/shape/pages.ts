@@ -33,4 +33,7 @@ export interface PageWords {
     readonly lead: string;
     readonly instead: (mail: string) => string;
   };
+  readonly error: Readonly<
+    Record<'not-found' | 'invalid' | 'failed', { readonly title: string; readonly lead: string }>
+  >;
 }

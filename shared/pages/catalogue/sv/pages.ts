@@ -37,4 +37,18 @@ export const pages: PageWords = {
     instead: (mail) =>
       `Vill du stoppa marknadsföring från oss? Skriv till ${mail} och berätta vilken e-postadress eller vilket telefonnummer det gäller, så ordnar vi det.`,
   },
+  error: {
+    'not-found': {
+      title: 'Sidan finns inte',
+      lead: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',
+    },
+    invalid: {
+      title: 'Det där kunde vi inte ta emot',
+      lead: 'Något i det som skickades saknas eller har fel form. Inget har sparats.',
+    },
+    failed: {
+      title: 'Något gick fel hos oss',
+      lead: 'Försök gärna igen om en stund. Går det fortfarande inte, skriv till oss, så hjälper vi dig.',
+    },
+  },
 };
