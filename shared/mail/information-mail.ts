@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../pages/catalogue/catalogue.ts';
 import { ACTIVITIES } from '../policy/activities.ts';
 import { CONTROLLER } from '../policy/controller.ts';
 import { type Field, FORMS, type FormName } from '../policy/forms.ts';
@@ -8,10 +9,8 @@ import { RETENTION } from '../policy/retention.ts';
 import { spokenDate, spokenDuration, spokenList } from '../policy/spoken.ts';
 import { WORDINGS, type WordingId } from '../policy/wordings.ts';
 import { greetingName } from './greeting-name.ts';
-import { INFORMATION_WORDS } from './information/words.ts';
-import { mailAsHtml } from './mail-as-html.ts';
-import { mailAsText } from './mail-as-text.ts';
 import type { MailDocument, MailSection } from './mail-document.ts';
+import { type WrittenMail, writtenMail } from './written-mail.ts';
 
 interface Facts {
   readonly language: Language;
@@ -36,19 +35,16 @@ interface Facts {
  * (GDPR 13), with the right to object apart from everything else (L10). A duty message (L18): it promotes nothing,
  * has no image and follows nobody.
  */
-export const informationMail = (facts: Facts): { subject: string; text: string; html: string } => {
-  const document = informationDocument(facts);
-  return { subject: document.subject, text: mailAsText(document), html: mailAsHtml(document) };
-};
+export const informationMail = (facts: Facts): WrittenMail => writtenMail(informationDocument(facts));
 
 const informationDocument = (facts: Facts): MailDocument => {
   const { language, form, receivedAt } = facts;
-  const words = INFORMATION_WORDS[language];
+  const { greeting, information: words } = CATALOGUE[language].mails;
   const { sections: notice } = noticeText(language);
   return {
     language,
     subject: words.subject(CONTROLLER.name),
-    greeting: words.greeting(greetingName(facts.name)),
+    greeting: greeting(greetingName(facts.name)),
     opening: [
       words.why(ACTIVITY_NAMES[FORMS[form].activity][language], spokenDate(language, receivedAt)),
       words.notYou(CONTROLLER.privacyEmail),
@@ -73,7 +69,7 @@ const informationDocument = (facts: Facts): MailDocument => {
 };
 
 const rightToObject = ({ language, unsubscribeUrl }: Facts): MailSection => {
-  const { heading, right, link, more } = INFORMATION_WORDS[language].objection;
+  const { heading, right, link, more } = CATALOGUE[language].mails.information.objection;
   return {
     heading,
     apart: true,
@@ -82,12 +78,12 @@ const rightToObject = ({ language, unsubscribeUrl }: Facts): MailSection => {
 };
 
 const whatIsKept = ({ language, kept }: Facts): MailSection => {
-  const { heading, alongside } = INFORMATION_WORDS[language].kept;
+  const { heading, alongside } = CATALOGUE[language].mails.information.kept;
   return { heading, body: [{ points: kept.map((field) => FIELD_NAMES[field][language]) }, alongside] };
 };
 
 const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
-  const { heading, saidYes, purpose, basis, noBox } = INFORMATION_WORDS[language].use;
+  const { heading, saidYes, purpose, basis, noBox } = CATALOGUE[language].mails.information.use;
   if (consents.length === 0) return { heading, body: [noBox] };
   const { purposes } = ACTIVITIES[FORMS[form].activity];
   const names = purposes.map((name) => PURPOSE_NAMES[name][language]);
@@ -103,7 +99,7 @@ const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
 };
 
 const howLong = ({ language, checkedBefore, endsAt }: Facts): MailSection => {
-  const { heading, checked, end, proof } = INFORMATION_WORDS[language].retention;
+  const { heading, checked, end, proof } = CATALOGUE[language].mails.information.retention;
   return {
     heading,
     body: [

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import { CONTROLLER } from '../policy/controller.ts';
 import { LANGUAGES, type Language } from '../policy/languages.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
+import { inLanguage } from './in-language.ts';
 import { linked } from './linked.ts';
 import { type Html, html } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -11,16 +12,17 @@ interface Page {
   readonly title: string;
   readonly main: Html;
   /**
-   * The language switch asks for the same address again. A page that answers a press has none: there it would lead
-   * back to the button and look as if nothing had happened.
+   * Where the language switch finds this page again: an address with its query (a token stays in it), or '' for the
+   * address without its query. A page that answers a press has no switch (null): there it would lead back to the
+   * button and look as if nothing had happened.
    */
-  readonly switchable: boolean;
+  readonly switchAt: string | null;
 }
 
 const MARK = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z"/><path d="M9 12l2 2 4-4"/></svg>`;
 
 /** A whole document: whose it is, what it says, where to ask. It has no script and loads nothing. */
-export const layout = ({ language, title, main, switchable }: Page): string => {
+export const layout = ({ language, title, main, switchAt }: Page): string => {
   const { layout: words } = CATALOGUE[language];
   return html`<!doctype html>
 <html lang="${language}">
@@ -32,12 +34,12 @@ export const layout = ({ language, title, main, switchable }: Page): string => {
 <style>${raw(STYLE)}</style>
 </head>
 <body>
-<header>${MARK}<span>${CONTROLLER.name}</span></header>
+<header><a href="${inLanguage('/', language)}">${MARK}<span>${CONTROLLER.name}</span></a></header>
 <main>${main}</main>
 <footer>
 <p>${linked(words.questions(CONTROLLER.privacyEmail))}</p>
-<p><a href="/notice?lang=${language}">${words.notice}</a></p>
-${switchable && languageSwitch(language)}
+<p><a href="${inLanguage('/notice', language)}">${words.notice}</a></p>
+${switchAt !== null && languageSwitch(language, switchAt)}
 <p>${CONTROLLER.name}, ${CONTROLLER.organisationNumber}</p>
 </footer>
 </body>
@@ -46,9 +48,10 @@ ${switchable && languageSwitch(language)}
 
 const languageSwitch = (
   current: Language,
+  address: string,
 ): Html => html`<nav aria-label="${CATALOGUE[current].layout.languages}"><ul>
 ${LANGUAGES.map(
   (language) =>
-    html`<li><a href="?lang=${language}" lang="${language}" hreflang="${language}"${language === current && html` aria-current="true"`}>${CATALOGUE[language].name}</a></li>`,
+    html`<li><a href="${inLanguage(address, language)}" lang="${language}" hreflang="${language}"${language === current && html` aria-current="true"`}>${CATALOGUE[language].name}</a></li>`,
 )}
 </ul></nav>`;

@@ -13,7 +13,7 @@ export const noticePage = (language: Language): string => {
   return layout({
     language,
     title: text.title,
-    switchable: true,
+    switchAt: '',
     main: html`<article class="card">
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>

@@ -11,7 +11,7 @@ export const unknownLinkPage = (language: Language): string => {
   return layout({
     language,
     title: words.title,
-    switchable: true,
+    switchAt: '',
     main: html`<div class="card">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>

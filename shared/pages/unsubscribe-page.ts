@@ -1,6 +1,7 @@
 import { CONTROLLER } from '../policy/controller.ts';
 import type { Language } from '../policy/languages.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
+import { inLanguage } from './in-language.ts';
 import { layout } from './layout.ts';
 import { linked } from './linked.ts';
 import { type Html, html } from './markup.ts';
@@ -17,7 +18,7 @@ export const unsubscribePage = ({ language, action }: Press): string => {
   return layout({
     language,
     title: words.title,
-    switchable: true,
+    switchAt: '',
     main: html`<div class="card">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
@@ -40,7 +41,7 @@ export const unsubscribedPage = ({
   return layout({
     language,
     title: words.title,
-    switchable: false,
+    switchAt: null,
     main: html`<div class="card" role="status">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead(CONTROLLER.name)}</p>
@@ -59,7 +60,7 @@ ${button({ language, action, label: words.button, scope: 'everything' })}
 
 /** The language goes along, so that the answer comes in the one that was just read. */
 const button = (press: Press & { readonly label: string; readonly scope?: 'everything' }): Html =>
-  html`<form method="post" action="${press.action}?lang=${press.language}">
+  html`<form method="post" action="${inLanguage(press.action, press.language)}">
 ${press.scope && html`<input type="hidden" name="scope" value="${press.scope}">`}
 <button type="submit">${press.label}</button>
 </form>`;

@@ -2,6 +2,7 @@ import type { ActivityName, Source } from './activities.ts';
 import type { Field } from './forms.ts';
 import type { Language } from './languages.ts';
 import type { Channel, Purpose } from './purposes.ts';
+import type { Right } from './rights.ts';
 
 /** What the notice, the mails and the pages call things when they speak to people. */
 type Names<Thing extends string> = Readonly<Record<Thing, Readonly<Record<Language, string>>>>;
@@ -138,5 +139,58 @@ export const SOURCE_NAMES: Names<Source> = {
     nb: 'skjemaer på nettstedet vårt som du selv fyller ut',
     da: 'formularer på vores websted, som du selv udfylder',
     fi: 'verkkosivustomme lomakkeet, jotka täytät itse',
+  },
+};
+
+/** N20, for lists and labels: what somebody can ask for, in the words in which people ask. */
+export const RIGHT_NAMES: Names<Right> = {
+  access: {
+    sv: 'Se vilka uppgifter vi har om dig',
+    en: 'See what data we have about you',
+    nb: 'Se hvilke opplysninger vi har om deg',
+    da: 'Se, hvilke oplysninger vi har om dig',
+    fi: 'Tietojesi tarkastaminen',
+  },
+  rectification: {
+    sv: 'Rätta uppgifter som är fel',
+    en: 'Correct data that is wrong',
+    nb: 'Rette opplysninger som er feil',
+    da: 'Rette oplysninger, der er forkerte',
+    fi: 'Virheellisten tietojen korjaaminen',
+  },
+  erasure: {
+    sv: 'Radera uppgifterna om dig',
+    en: 'Delete the data about you',
+    nb: 'Slette opplysningene om deg',
+    da: 'Slette oplysningerne om dig',
+    fi: 'Tietojesi poistaminen',
+  },
+  restriction: {
+    sv: 'Begränsa hur vi använder uppgifterna',
+    en: 'Limit how we use the data',
+    nb: 'Begrense hvordan vi bruker opplysningene',
+    da: 'Begrænse, hvordan vi bruger oplysningerne',
+    fi: 'Tietojesi käytön rajoittaminen',
+  },
+  portability: {
+    sv: 'Få uppgifterna som en datafil',
+    en: 'Get the data as a file',
+    nb: 'Få opplysningene som en datafil',
+    da: 'Få oplysningerne som en datafil',
+    fi: 'Tietojesi saaminen tiedostona',
+  },
+  objection: {
+    sv: 'Stoppa marknadsföringen',
+    en: 'Stop the marketing',
+    nb: 'Stoppe markedsføringen',
+    da: 'Stoppe markedsføringen',
+    fi: 'Markkinoinnin lopettaminen',
+  },
+  withdrawal: {
+    sv: 'Ta tillbaka ett samtycke',
+    en: 'Withdraw a consent',
+    nb: 'Trekke tilbake et samtykke',
+    da: 'Trække et samtykke tilbage',
+    fi: 'Suostumuksen peruuttaminen',
   },
 };

@@ -37,3 +37,9 @@ export const CASE_STEPS = [
   'closed',
 ] as const;
 export type CaseStep = (typeof CASE_STEPS)[number];
+
+/** L7: asking for one of these stops all marketing at receipt, whatever becomes of the request. */
+const STOP_MARKETING: readonly Right[] = ['erasure', 'restriction', 'objection', 'withdrawal'];
+
+export const stopsMarketing = (rights: readonly Right[]): boolean =>
+  rights.some((right) => STOP_MARKETING.includes(right));

@@ -66,5 +66,9 @@ export const spokenDuration = (language: Language, duration: Duration): string =
 export const spokenList = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
 
+/** The first letter of a line or a label. */
+export const capitalised = (language: Language, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(LOCALES[language]) + text.slice(1);
+
 export const spokenCountry = (language: Language, code: string): string =>
   new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(code) ?? code;

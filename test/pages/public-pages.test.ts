@@ -134,8 +134,7 @@ const WIDER_THAN_THEIR_BOX = `[...document.querySelectorAll('main *, footer *, h
 const OWN_OR_AUTHORITY = new RegExp(
   [
     /^#[a-z]+$/,
-    /^\?lang=[a-z]{2}$/,
-    /^\/notice\?lang=[a-z]{2}$/,
+    /^(\/|\/notice)?\?lang=[a-z]{2}$/,
     new RegExp(`^mailto:${CONTROLLER.privacyEmail}$`),
     new RegExp(`^mailto:${CONTROLLER.supervisoryAuthority.email}$`),
     new RegExp(`^${CONTROLLER.website}$`),

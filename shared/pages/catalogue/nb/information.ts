@@ -1,8 +1,7 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const nb: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Informasjon om personopplysningene dine hos ${controller}`,
-  greeting: (name) => (name ? `Hei ${name}!` : 'Hei!'),
   why: (form, receivedOn) =>
     `Den ${receivedOn} fikk vi skjemaet «${form}» fra nettstedet vårt med denne e-postadressen. Derfor har vi lagret opplysninger om deg, og loven sier at vi skal fortelle deg hvordan vi bruker dem. Dette er informasjon og ikke reklame.`,
   notYou: (mail) => `Var det ikke du som fylte ut skjemaet? Skriv til ${mail}, så sletter vi opplysningene.`,

@@ -1,7 +1,6 @@
-/** What the information mail says beside the notice's own sections. A string that a language lacks is a type error. */
+/** What the information mail says beside the notice's own sections. */
 export interface InformationWords {
   readonly subject: (controller: string) => string;
-  readonly greeting: (name: string | undefined) => string;
   readonly why: (form: string, receivedOn: string) => string;
   readonly notYou: (mail: string) => string;
   readonly objection: {

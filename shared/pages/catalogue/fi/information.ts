@@ -1,8 +1,7 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const fi: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Tietoa henkilötietojesi käsittelystä: ${controller}`,
-  greeting: (name) => (name ? `Hei ${name}!` : 'Hei!'),
   why: (form, receivedOn) =>
     `Saimme ${receivedOn} verkkosivustoltamme lomakkeen ”${form}”, jossa oli tämä sähköpostiosoite. Siksi olemme tallentaneet tietoja sinusta, ja lain mukaan meidän on kerrottava, miten käytämme niitä. Tämä on tiedote eikä mainos.`,
   notYou: (mail) => `Etkö täyttänyt lomaketta itse? Kirjoita osoitteeseen ${mail}, niin poistamme tiedot.`,

@@ -1,8 +1,7 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const en: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Information about your personal data at ${controller}`,
-  greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   why: (form, receivedOn) =>
     `On ${receivedOn} we received the form “${form}” from our website with this e-mail address. We have therefore stored data about you, and the law says that we must tell you how we use it. This is information and not advertising.`,
   notYou: (mail) => `Was it not you who filled in the form? Write to ${mail} and we will delete the data.`,

@@ -1,8 +1,7 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const sv: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Information om dina personuppgifter hos ${controller}`,
-  greeting: (name) => (name ? `Hej ${name}!` : 'Hej!'),
   why: (form, receivedOn) =>
     `Den ${receivedOn} fick vi formuläret ”${form}” från vår webbplats med den här e-postadressen. Därför har vi sparat uppgifter om dig, och lagen säger att vi ska berätta hur vi använder dem. Det här är information och ingen reklam.`,
   notYou: (mail) => `Var det inte du som fyllde i formuläret? Skriv till ${mail}, så raderar vi uppgifterna.`,

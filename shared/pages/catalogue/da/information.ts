@@ -1,8 +1,7 @@
-import type { InformationWords } from './shape.ts';
+import type { InformationWords } from '../shape/information.ts';
 
-export const da: InformationWords = {
+export const information: InformationWords = {
   subject: (controller) => `Information om dine personoplysninger hos ${controller}`,
-  greeting: (name) => (name ? `Hej ${name}` : 'Hej'),
   why: (form, receivedOn) =>
     `Den ${receivedOn} modtog vi formularen »${form}« fra vores websted med denne e-mailadresse. Derfor har vi gemt oplysninger om dig, og loven siger, at vi skal fortælle dig, hvordan vi bruger dem. Dette er information og ikke reklame.`,
   notYou: (mail) =>

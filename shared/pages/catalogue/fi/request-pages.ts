@@ -1,0 +1,131 @@
+import type { RequestPageWords } from '../shape/request-pages.ts';
+
+export const requestPages: RequestPageWords = {
+  start: {
+    title: 'Sinä päätät omista tiedoistasi',
+    lead: 'Täällä voit lopettaa markkinointimme ja pyytää meitä näyttämään, korjaamaan tai poistamaan tiedot, jotka olemme tallentaneet sinusta. Se on maksutonta.',
+    stop: {
+      heading: 'Haluatko vain eroon markkinoinnista?',
+      lead: 'Valitse itsellesi helpoin tapa. Se tulee voimaan heti, eikä sinun tarvitse perustella sitä.',
+      byLink: 'Paina sähköpostiviestissämme olevaa peruutuslinkkiä.',
+      byMail: (mail) => `Kirjoita osoitteeseen ${mail}.`,
+      byForm: 'Täytä alla oleva lomake.',
+    },
+    yours: {
+      heading: 'Oikeutesi',
+      text: 'Vastaamme niin pian kuin voimme, viimeistään kuukauden kuluessa. Tietosuojaselosteessamme kerrotaan, mihin käytämme tietoja, kuinka kauan säilytämme niitä ja mihin voit valittaa.',
+    },
+  },
+  requestForm: {
+    heading: 'Tee pyyntö',
+    lead: 'Saat sähköpostiisi linkin, jolla vahvistat pyynnön. Näin kukaan muu ei voi tehdä sitä nimissäsi.',
+    rights: 'Mitä haluat?',
+    meaning: {
+      access: 'Kerromme, mitä olemme tallentaneet ja miksi, ja annamme siitä jäljennöksen.',
+      rectification: 'Kerro alempana, mikä on väärin ja mikä on oikein.',
+      erasure: 'Poistamme kaiken, mitä meidän ei ole pakko säilyttää. Poistoa ei voi perua.',
+      restriction: 'Säilytämme tiedot mutta emme käytä niitä, esimerkiksi kunnes jokin asia on selvitetty.',
+      portability: 'Saat itse antamasi tiedot muodossa, jota tietokone osaa lukea.',
+      objection: 'Emme markkinoi sinulle enää millään tavalla. Tämä tulee voimaan heti.',
+      withdrawal: 'Antamasi suostumus ei ole enää voimassa.',
+    },
+    contact: 'Mistä löydämme sinut?',
+    contactHint: 'Täytä ainakin yksi kohta. Sähköpostiosoitteella asia hoituu nopeimmin.',
+    emailHint: 'Lähetämme linkin tähän osoitteeseen.',
+    phoneHint: 'Jos numero ei ole ruotsalainen, lisää maatunnus, esimerkiksi +358.',
+    more: 'Jos haluat kertoa lisää',
+    nameHint: 'Jotta tiedämme, miten puhuttelemme sinua.',
+    details: 'Omin sanoin',
+    detailsHint: 'Älä kirjoita henkilötunnusta tai muuta arkaluonteista.',
+    button: 'Lähetä pyyntö',
+    afterwards: 'Käytämme täyttämiäsi tietoja vain pyyntösi käsittelyyn.',
+    mistakes: {
+      heading: 'Jotain puuttuu tai on väärin',
+      rights: 'Valitse ainakin yksi asia, jonka haluat.',
+      contact: 'Täytä sähköpostiosoite, puhelinnumero tai asiakasnumero.',
+      email: 'Sähköpostiosoite ei näytä oikealta. Kirjoita se muodossa nimi@esimerkki.fi.',
+      phone: 'Puhelinnumero ei näytä oikealta. Kirjoita se muodossa 070-123 45 67 tai +358 40 123 4567.',
+      details: 'Teksti on liian pitkä, tai siinä on merkkejä, joita emme voi ottaa vastaan.',
+      other: 'Emme voineet ottaa vastaan jotakin lomakkeen kohtaa. Tarkista lomake ja lähetä se uudelleen.',
+    },
+  },
+  requestReceived: {
+    title: 'Kiitos, olemme saaneet pyyntösi',
+    asked: 'Pyyntösi koskee seuraavaa:',
+    stopped: 'Markkinointi on jo lopetettu.',
+    next: 'Näin asia etenee',
+    mail: 'Jos sähköpostiosoite on sinun tai jos meillä on jo osoitteesi, saat pian viestin, jossa on linkki. Emme koskaan näytä tällä sivulla, onko jokin osoite meille tuttu. Näin suojaamme kaikkien yksityisyyttä.',
+    confirm: (time) =>
+      `Vahvista pyyntö linkillä. Sinulla on siihen aikaa ${time}, ja sen jälkeen pyyntö raukeaa.`,
+    noMail: (mail) => `Eikö viestiä tullut? Katso roskapostikansiosta tai kirjoita osoitteeseen ${mail}.`,
+  },
+  confirmRequest: {
+    title: 'Onko tämä sinun pyyntösi?',
+    asked: (receivedOn) => `Se saapui ${receivedOn} ja koskee seuraavaa:`,
+    effects: 'Mitä tapahtuu, kun vahvistat pyynnön',
+    button: 'Kyllä, vahvistan',
+    notYou: 'Etkö tehnyt pyyntöä itse? Sulje sivu. Silloin mitään ei tapahdu.',
+  },
+  effect: {
+    access: 'Haemme sinua koskevat tiedot, ja saat niistä jäljennöksen.',
+    rectification: 'Käymme läpi, mitä olet kirjoittanut, ja korjaamme virheet.',
+    erasure: 'Poistamme tietosi markkinointirekisteristä. Poistoa ei voi perua.',
+    restriction: 'Selvitämme, miten käyttöä rajoitetaan, ja saat vastauksen.',
+    portability: 'Saat itse antamasi tiedot tiedostona.',
+    objection:
+      'Markkinointikielto koskee kaikkia yhteystietoja, jotka meillä on sinusta. Jos meillä ei ole tiedoillesi sen jälkeen mitään käyttöä, poistamme ne.',
+    withdrawal:
+      'Suostumuksesi ei ole enää voimassa. Jos meillä ei ole tiedoillesi sen jälkeen mitään käyttöä, poistamme ne.',
+  },
+  requestConfirmed: {
+    title: 'Kiitos, pyyntösi on vahvistettu',
+    lead: 'Sinun ei tarvitse tehdä muuta. Vastaus tulee sähköpostitse.',
+    follow: 'Katso, miten pyyntö etenee',
+  },
+  requestStatus: {
+    title: 'Pyyntösi',
+    asked: (receivedOn) => `Se saapui ${receivedOn}.`,
+    answerBy: (date) => `Saat vastauksen viimeistään ${date}.`,
+    extended: (date) => `Käsittely kestää tavallista kauemmin. Saat vastauksen viimeistään ${date}.`,
+    stands: 'Missä vaiheessa pyyntö on',
+    happened: 'Mitä on tapahtunut',
+  },
+  states: {
+    received: { label: 'Saapunut', text: 'Olemme saaneet pyynnön ja aloitamme pian.' },
+    'awaiting-identity': {
+      label: 'Odottaa sinua',
+      text: 'Vahvista pyyntö viestissämme olevalla linkillä.',
+    },
+    'in-progress': { label: 'Käsittelyssä', text: 'Hoidamme asiaa parhaillaan.' },
+    'awaiting-review': { label: 'Tarkistettavana', text: 'Työntekijämme käy pyyntöä läpi.' },
+    'telling-recipients': {
+      label: 'Melkein valmis',
+      text: 'Ilmoitamme asiasta niille, jotka ovat saaneet tiedot meiltä.',
+    },
+    completed: { label: 'Valmis', text: 'Olet saanut vastauksen sähköpostitse.' },
+    refused: { label: 'Hylätty', text: 'Syy on saamassasi sähköpostiviestissä.' },
+    lapsed: {
+      label: 'Ei vahvistettu',
+      text: 'Kukaan ei vahvistanut pyyntöä ajoissa. Voit tehdä uuden milloin tahansa.',
+    },
+  },
+  steps: {
+    received: 'Pyyntösi saapui',
+    'marketing-stopped': 'Lopetimme markkinoinnin',
+    'confirmation-sent': 'Lähetimme sähköpostitse linkin pyynnön vahvistamiseen',
+    confirmed: 'Pyyntö vahvistettiin',
+    'under-review': 'Pyyntö siirtyi työntekijällemme',
+    'nothing-held': 'Etsimme tietojasi, eikä niitä löytynyt',
+    erased: 'Poistimme tiedot',
+    told: 'Lähetimme vastauksen',
+    lapsed: 'Vahvistamiseen varattu aika päättyi',
+    closed: 'Asian käsittely päättyi',
+  },
+  deadRequestLink: {
+    title: 'Linkki ei toimi',
+    lead: 'Se on ehkä jo käytetty, liian vanha tai puutteellinen.',
+    unchanged: 'Mitään ei ole nyt muutettu.',
+    instead: (mail) =>
+      `Voit tehdä uuden pyynnön milloin tahansa tai kirjoittaa osoitteeseen ${mail}, niin autamme sinua.`,
+  },
+};
