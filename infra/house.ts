@@ -8,6 +8,7 @@ import { Api } from './api.ts';
 import { BUNDLE_DIR } from './bundle.ts';
 import type { Surroundings } from './function.ts';
 import { Keys } from './keys.ts';
+import { MailIn } from './mail-in.ts';
 import { WorkQueue } from './queues.ts';
 import { Schedules } from './schedules.ts';
 import { Secrets } from './secrets.ts';
@@ -29,7 +30,11 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
     ).queue,
     messages: new WorkQueue(scope, 'Messages', 'people who are not told what is kept about them', alarms)
       .queue,
+    mail: new WorkQueue(scope, 'Mail', 'people who wrote to the privacy address and are not heard', alarms)
+      .queue,
   };
+  const mailIn = new MailIn(scope, stage, queues.mail);
+  const buckets = { mail: mailIn.bucket };
   const api = new Api(scope, stage, DEPLOYMENT.domain);
   const schedules = new Schedules(scope, stage, alarms);
   const senderDomain = /@([^>]+)/.exec(DEPLOYMENT.mailFrom)?.[1] ?? '';
@@ -51,6 +56,9 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
       ),
     },
     mail: { MAIL_FROM: DEPLOYMENT.mailFrom },
+    mailBucket: { MAIL_BUCKET: buckets.mail.bucketName },
+    // The laptop hears of a mail's verdicts from the server that stands before it, as `read-mail` does.
+    mailTrust: { AUTHSERV_ID: DEPLOYMENT.authservId[stage.name === 'local' ? 'local' : 'deployed'] },
     signIn: {
       // The laptop vouches for its staff itself.
       OIDC_ISSUER: stage.name === 'local' ? `${api.url}/_local/oidc` : DEPLOYMENT.oidc.issuer,
@@ -58,7 +66,21 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
       OIDC_ROLE_CLAIM: DEPLOYMENT.oidc.roleClaim,
     },
   };
-  return { scope, around, keys, alarms, tables, secrets, queues, api, schedules, sender, env };
+  return {
+    scope,
+    around,
+    keys,
+    alarms,
+    tables,
+    secrets,
+    queues,
+    buckets,
+    mailIn,
+    api,
+    schedules,
+    sender,
+    env,
+  };
 };
 
 export type House = ReturnType<typeof buildHouse>;

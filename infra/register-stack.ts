@@ -23,6 +23,7 @@ export class RegisterStack extends Stack {
     addRetention(house);
     addPublicPages(house);
 
+    new CfnOutput(this, 'ReceiptRuleSet', { value: house.mailIn.ruleSetName });
     new CfnOutput(this, 'ApiUrl', { value: house.api.url });
     for (const [form, { secretArn }] of Object.entries(house.secrets.website)) {
       new CfnOutput(this, `WebsiteSecret${form}`, { value: secretArn });

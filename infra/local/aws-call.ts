@@ -1,8 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Buffer } from 'node:buffer';
 import type { Need } from './permissions.ts';
+import { type Incoming, readS3Call } from './s3-call.ts';
 import { REGION, type Template } from './template.ts';
 
-type Service = 'dynamodb' | 'sqs' | 'secretsmanager' | 'ses';
+type Service = 'dynamodb' | 's3' | 'sqs' | 'secretsmanager' | 'ses';
 
 /** A signed call of a function, as far as permissions and faults need to know it. */
 export interface AwsCall {
@@ -15,17 +16,15 @@ export interface AwsCall {
 }
 
 /** Who calls what. Undefined for something that no function of ours would send. */
-export const readCall = (
-  headers: IncomingHttpHeaders,
-  body: string,
-  template: Template,
-): AwsCall | undefined => {
+export const readCall = (incoming: Incoming, body: Buffer, template: Template): AwsCall | undefined => {
+  const { headers } = incoming;
   const credential = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(headers.authorization ?? '');
   const functionId = credential?.[1];
   const service = SERVICES[credential?.[2] ?? ''];
   if (!functionId || !service) return undefined;
+  if (service === 's3') return { functionId, service, ...readS3Call(incoming) };
   if (service === 'ses') {
-    const input = Object.fromEntries(new URLSearchParams(body));
+    const input = Object.fromEntries(new URLSearchParams(body.toString()));
     const operation = input.Action ?? '';
     const needs = template
       .ofType('AWS::SES::EmailIdentity')
@@ -33,12 +32,13 @@ export const readCall = (
     return { functionId, service, operation, input, needs };
   }
   const operation = String(headers['x-amz-target']).split('.').at(-1) ?? '';
-  const input = JSON.parse(body);
+  const input = JSON.parse(body.toString());
   return { functionId, service, operation, input, needs: NEEDS[service](operation, input, template) };
 };
 
 const SERVICES: Readonly<Record<string, Service>> = {
   dynamodb: 'dynamodb',
+  s3: 's3',
   sqs: 'sqs',
   secretsmanager: 'secretsmanager',
   ses: 'ses',

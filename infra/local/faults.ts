@@ -7,7 +7,7 @@ import type { AwsCall } from './aws-call.ts';
  */
 export const Fault = z.strictObject({
   function: z.string().optional(),
-  service: z.enum(['dynamodb', 'sqs', 'secretsmanager', 'ses']).optional(),
+  service: z.enum(['dynamodb', 's3', 'sqs', 'secretsmanager', 'ses']).optional(),
   operation: z.string().optional(),
   nth: z.int().min(1).default(1),
   kind: z.enum(['throttle', 'conflict', 'unavailable', 'after', 'kill-before', 'kill-after']),

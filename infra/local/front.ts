@@ -1,17 +1,30 @@
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Answer, jsonRefusal, s3Refusal } from './answer.ts';
 import { type AwsCall, readCall } from './aws-call.ts';
+import type { BucketEngine } from './bucket-engine.ts';
 import type { Faults } from './faults.ts';
+import type { Fauxqs } from './fauxqs.ts';
 import type { Outbox } from './outbox.ts';
-import { permissions } from './permissions.ts';
+import { type Need, permissions } from './permissions.ts';
+import { putObject } from './put-object.ts';
+import { listing } from './s3-call.ts';
 import type { Secrets } from './secrets.ts';
 import type { Template } from './template.ts';
 
 interface Behind {
   readonly dynamoEndpoint: string;
-  readonly sqsEndpoint: string;
+  readonly fauxqs: Fauxqs;
+  readonly buckets: BucketEngine;
   readonly secrets: Secrets;
   readonly outbox: Outbox;
   readonly faults: Faults;
@@ -19,12 +32,6 @@ interface Behind {
   readonly now: () => string;
   /** Ends a function's running instance, as a crash would. */
   readonly kill: (functionId: string) => void;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly type?: string;
 }
 
 /**
@@ -37,17 +44,12 @@ export const startFront = async (template: Template, behind: Behind) => {
   const agent = new Agent({ keepAlive: true });
 
   const server = createServer(async (incoming, outgoing) => {
-    const body = await textOf(incoming);
-    const call = readCall(incoming.headers, body, template);
-    if (!call) return end(outgoing, denied('UnknownCaller', 'No function of the stack signed this call.'));
+    const body = await bytesOf(incoming);
+    const call = readCall(incoming, body, template);
+    if (!call)
+      return end(outgoing, jsonRefusal('UnknownCaller', 'No function of the stack signed this call.'));
     const missing = call.needs.find((need) => !mayDo(call.functionId, need));
-    if (missing || call.needs.length === 0) {
-      const what = missing ? `${missing.action} on ${missing.resource}` : call.operation;
-      return end(
-        outgoing,
-        denied('AccessDeniedException', `The role of ${call.functionId} does not allow ${what}`),
-      );
-    }
+    if (missing || call.needs.length === 0) return end(outgoing, denied(call, missing));
     const fault = behind.faults.strike(call);
     if (fault === 'kill-before') behind.kill(call.functionId);
     if (fault === 'kill-before' || fault === 'unavailable') return outgoing.destroy();
@@ -57,12 +59,14 @@ export const startFront = async (template: Template, behind: Behind) => {
     return fault ? outgoing.destroy() : end(outgoing, answer);
   });
 
-  const pass = (call: AwsCall, incoming: IncomingMessage, body: string): Promise<Answer> | Answer => {
+  const pass = (call: AwsCall, incoming: IncomingMessage, body: Buffer): Promise<Answer> | Answer => {
     switch (call.service) {
       case 'dynamodb':
         return forward(behind.dynamoEndpoint, incoming, body, agent);
       case 'sqs':
-        return forward(behind.sqsEndpoint, incoming, body, agent);
+        return forward(behind.fauxqs.endpoint, incoming, body, agent);
+      case 's3':
+        return objectAnswer(call, incoming, body);
       case 'secretsmanager':
         return secretAnswer(call, behind.secrets);
       case 'ses':
@@ -70,6 +74,13 @@ export const startFront = async (template: Template, behind: Behind) => {
       default:
         return call.service satisfies never;
     }
+  };
+
+  const objectAnswer = async (call: AwsCall, incoming: IncomingMessage, body: Buffer): Promise<Answer> => {
+    if (call.operation === 'PutObject') return putObject(call, incoming, body, behind);
+    const answer = await forward(behind.fauxqs.endpoint, incoming, body, agent);
+    const list = listing(call.input.Bucket);
+    return answer.status === 404 && !mayDo(call.functionId, list) ? denied(call, list) : answer;
   };
 
   server.listen(0, '127.0.0.1');
@@ -84,59 +95,74 @@ export const startFront = async (template: Template, behind: Behind) => {
   };
 };
 
-const textOf = async (incoming: IncomingMessage): Promise<string> => {
+const bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
 
-const end = (
-  outgoing: ServerResponse,
-  { status, body, type = 'application/x-amz-json-1.0' }: Answer,
-): void => {
-  outgoing.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
+const end = (outgoing: ServerResponse, { status, headers, body }: Answer): void => {
+  // The answer to HEAD has the length of what it does not bring.
+  const length = outgoing.req.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length }).end(body);
 };
 
-const denied = (name: string, message: string): Answer => ({
-  status: 400,
-  body: JSON.stringify({ __type: `com.amazonaws#${name}`, message }),
-});
+const denied = ({ functionId, service, operation }: AwsCall, missing: Need | undefined): Answer => {
+  const what = missing ? `${missing.action} on ${missing.resource}` : operation;
+  const message = `The role of ${functionId} does not allow ${what}`;
+  return service === 's3'
+    ? s3Refusal(403, 'AccessDenied', message)
+    : jsonRefusal('AccessDeniedException', message);
+};
 
-const refusal = (kind: 'throttle' | 'conflict', { operation, input }: AwsCall): Answer => {
+const refusal = (kind: 'throttle' | 'conflict', { service, operation, input }: AwsCall): Answer => {
+  if (service === 's3')
+    return kind === 'throttle'
+      ? s3Refusal(503, 'SlowDown', 'Injected')
+      : s3Refusal(409, 'ConditionalRequestConflict', 'Injected');
   if (kind === 'conflict' && operation === 'TransactWriteItems') {
     const CancellationReasons = input.TransactItems.map(() => ({ Code: 'TransactionConflict' }));
-    const name = 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException';
-    return {
-      status: 400,
-      body: JSON.stringify({ __type: name, message: 'Transaction cancelled', CancellationReasons }),
-    };
+    return jsonRefusal('TransactionCanceledException', 'Transaction cancelled', { CancellationReasons });
   }
-  return denied(kind === 'throttle' ? 'ThrottlingException' : 'TransactionConflictException', 'Injected');
+  return jsonRefusal(
+    kind === 'throttle' ? 'ThrottlingException' : 'TransactionConflictException',
+    'Injected',
+  );
 };
 
-const forward = (endpoint: string, incoming: IncomingMessage, body: string, agent: Agent): Promise<Answer> =>
+/** What holds for one connection only, or is said anew. */
+const HOP = ['connection', 'keep-alive', 'transfer-encoding', 'expect'];
+const onward = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.includes(name)));
+
+const forward = (endpoint: string, incoming: IncomingMessage, body: Buffer, agent: Agent): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(endpoint);
+    const { method = 'POST', url: path = '/' } = incoming;
     const headers = {
-      ...incoming.headers,
+      ...onward(incoming.headers),
       host: `${hostname}:${port}`,
-      'content-length': Buffer.byteLength(body),
+      'content-length': body.length,
     };
-    const onward = request({ hostname, port, path: '/', method: 'POST', headers, agent }, async (answer) => {
+    const asked = request({ hostname, port, path, method, headers, agent }, async (answer) => {
       resolve({
         status: answer.statusCode ?? 500,
-        body: await textOf(answer),
-        type: answer.headers['content-type'] ?? 'application/x-amz-json-1.0',
+        headers: onward(answer.headers),
+        body: await bytesOf(answer),
       });
     });
-    onward.on('error', reject);
-    onward.end(body);
+    asked.on('error', reject);
+    asked.end(body);
   });
 
 const secretAnswer = ({ operation, input }: AwsCall, secrets: Secrets): Answer => {
   const value = operation === 'GetSecretValue' ? secrets(input.SecretId) : undefined;
-  if (value === undefined) return denied('ResourceNotFoundException', 'There is no such secret.');
-  return { status: 200, body: JSON.stringify({ ARN: input.SecretId, SecretString: value }) };
+  if (value === undefined) return jsonRefusal('ResourceNotFoundException', 'There is no such secret.');
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/x-amz-json-1.0' },
+    body: JSON.stringify({ ARN: input.SecretId, SecretString: value }),
+  };
 };
 
 const mailAnswer = ({ input }: AwsCall, { outbox, now }: Behind): Answer => {
@@ -146,7 +172,7 @@ const mailAnswer = ({ input }: AwsCall, { outbox, now }: Behind): Answer => {
   const result = `<SendRawEmailResult><MessageId>${id}</MessageId></SendRawEmailResult>`;
   return {
     status: 200,
-    type: 'text/xml',
+    headers: { 'content-type': 'text/xml' },
     body: `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/">${result}</SendRawEmailResponse>`,
   };
 };

@@ -1,16 +1,19 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type BucketEngine, bucketEngine } from './bucket-engine.ts';
 import { type Clock, movableClock } from './clock.ts';
 import { type DynamoEngine, startDynamo } from './dynamo-engine.ts';
 import { type ExpiredItems, expiredItems } from './expired-items.ts';
 import { type Faults, faults } from './faults.ts';
+import { startFauxqs } from './fauxqs.ts';
 import { startFront } from './front.ts';
 import { type Functions, functionPool } from './function-pool.ts';
 import { httpApi } from './http-api.ts';
 import { accessLog, functionLog } from './log-file.ts';
+import { type MailDoor, mailDoor } from './mail-door.ts';
 import { type Outbox, outbox } from './outbox.ts';
-import { type QueueEngine, startQueues } from './queue-engine.ts';
+import { type QueueEngine, queueEngine } from './queue-engine.ts';
 import { startQueueSources } from './queue-sources.ts';
 import { type Schedules, startSchedules } from './schedules.ts';
 import { type Secrets, secrets } from './secrets.ts';
@@ -26,6 +29,8 @@ export interface LaptopCloud {
   readonly clock: Clock;
   readonly dynamo: DynamoEngine;
   readonly queues: QueueEngine;
+  readonly buckets: BucketEngine;
+  readonly mailDoor: MailDoor;
   readonly schedules: Schedules;
   readonly functions: Functions;
   readonly outbox: Outbox;
@@ -33,7 +38,7 @@ export interface LaptopCloud {
   readonly faults: Faults;
   /** Answers when no queue, stream or function has anything to do. Dead letters are not waited for. */
   readonly idle: () => Promise<void>;
-  /** Moves time: missed schedules run once, then time to live is swept. False where it would go backwards. */
+  /** Moves time: missed schedules run once, then time to live is swept and old objects go. False where it would go backwards. */
   readonly moveClock: (moment: number) => Promise<boolean>;
   readonly stop: () => Promise<void>;
 }
@@ -52,10 +57,9 @@ export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> =
   mkdirSync(dataDir, { recursive: true });
   const template = readTemplate(JSON.parse(readFileSync(options.templatePath, 'utf8')), options.apiUrl);
   const clock = movableClock(dataDir);
-  const [dynamo, queues] = await Promise.all([
-    startDynamo(template, dataDir),
-    startQueues(template, dataDir),
-  ]);
+  const [dynamo, fauxqs] = await Promise.all([startDynamo(template, dataDir), startFauxqs(dataDir)]);
+  const queues = queueEngine(template, fauxqs);
+  const buckets = bucketEngine(template, fauxqs, queues.send, clock.now);
   const kept = { secrets: secrets(template, dataDir), outbox: outbox(dataDir), faults: faults() };
   const expired = expiredItems(template, dynamo, dataDir);
 
@@ -70,7 +74,8 @@ export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> =
   const front = await startFront(template, {
     ...kept,
     dynamoEndpoint: dynamo.endpoint,
-    sqsEndpoint: queues.endpoint,
+    fauxqs,
+    buckets,
     now: () => new Date(clock.now()).toISOString(),
     kill: functions.kill,
   });
@@ -86,8 +91,12 @@ export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> =
   });
   const schedules = startSchedules(template, functions, clock, queues.send);
 
+  // A queue that nothing consumes, such as one of dead letters, would never be empty.
+  const consumed = new Set(
+    template.ofType('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties.EventSourceArn),
+  );
   const isBusy = (): boolean =>
-    queues.queues.some((queue) => !queues.isDeadLetter(queue) && queues.count(queue) > 0) ||
+    queues.queues.some((queue) => consumed.has(queue.arn) && queues.count(queue) > 0) ||
     queueSources.busy() + functions.running() > 0;
   const idle = async (): Promise<void> => {
     do {
@@ -102,18 +111,20 @@ export const startLaptopCloud = async (options: Options): Promise<LaptopCloud> =
     clock,
     dynamo,
     queues,
+    buckets,
+    mailDoor: mailDoor(template, buckets),
     schedules,
     functions,
     frontUrl,
     api: httpApi(template, functions, accessLog(dataDir)),
     idle,
-    moveClock: (moment) => moveClock(moment, { clock, schedules, expired, idle }),
+    moveClock: (moment) => moveClock(moment, { clock, schedules, expired, buckets, idle }),
     stop: async () => {
       schedules.stop();
       await Promise.all([queueSources.stop(), streamSources.stop()]);
       await functions.stop();
       await front.stop();
-      await Promise.all([queues.stop(), dynamo.stop()]);
+      await Promise.all([fauxqs.stop(), dynamo.stop()]);
     },
   };
 };
@@ -124,6 +135,7 @@ const moveClock = async (
     readonly clock: Clock;
     readonly schedules: Schedules;
     readonly expired: ExpiredItems;
+    readonly buckets: BucketEngine;
     readonly idle: () => Promise<void>;
   },
 ): Promise<boolean> => {
@@ -131,8 +143,9 @@ const moveClock = async (
   if (!parts.clock.moveTo(moment)) return false;
   await parts.schedules.catchUp(from, moment);
   await parts.idle();
-  // DynamoDB takes its time: whatever the schedules should have deleted is gone by now.
+  // DynamoDB and S3 take their time: whatever the schedules should have deleted is gone by now.
   await parts.expired.sweep(moment);
+  parts.buckets.expire(moment);
   await parts.idle();
   return true;
 };

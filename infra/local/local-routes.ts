@@ -1,10 +1,14 @@
+import { Buffer } from 'node:buffer';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
+import { CONTROLLER } from '../../shared/policy/controller.ts';
 import { dump } from './dump.ts';
 import { Fault } from './faults.ts';
 import type { LaptopCloud } from './laptop-cloud.ts';
 import { localPage } from './local-page.ts';
 import { readLogs } from './log-file.ts';
+import { MAIL_LIMIT } from './mail-door.ts';
 import { mailboxPage } from './mailbox-page.ts';
 import { overview } from './overview.ts';
 import { staffTokens } from './staff-tokens.ts';
@@ -15,9 +19,10 @@ const TokenBody = z.strictObject({
   subject: z.string().min(1).default('laptop-user'),
 });
 
+const TITLES: Readonly<Record<number, string>> = { 404: 'Not found', 413: 'Content too large' };
 const problem = (status: number, detail: string): Response =>
   Response.json(
-    { type: 'about:blank', title: status === 404 ? 'Not found' : 'Bad request', status, detail },
+    { type: 'about:blank', title: TITLES[status] ?? 'Bad request', status, detail },
     { status, headers: { 'content-type': 'application/problem+json' } },
   );
 
@@ -33,7 +38,9 @@ export const localRoutes = async (cloud: LaptopCloud): Promise<Hono> => {
   routes.get('/_local', async (c) => c.html(localPage(await overview(cloud))));
   routes.get('/_local/mailbox', async (c) => c.html(mailboxPage(await cloud.outbox.mails())));
   routes.get('/_local/outbox', async (c) => c.json(await cloud.outbox.mails()));
-  routes.get('/_local/dump', async (c) => c.json(await dump(cloud.template, cloud.dynamo, cloud.queues)));
+  routes.get('/_local/dump', async (c) =>
+    c.json(await dump(cloud.template, cloud.dynamo, cloud.queues, cloud.buckets)),
+  );
   routes.get('/_local/logs', (c) => c.text(readLogs(cloud.dataDir)));
   routes.get('/_local/secrets', (c) => c.json({ website: websiteSecrets(cloud) }));
 
@@ -55,6 +62,15 @@ export const localRoutes = async (cloud: LaptopCloud): Promise<Hono> => {
   routes.post('/_local/idle', async (c) => {
     await cloud.idle();
     return c.json({ idle: true });
+  });
+
+  const tooLarge = () => problem(413, 'SES takes 40 MB.');
+  routes.post('/_local/mail', bodyLimit({ maxSize: MAIL_LIMIT, onError: tooLarge }), async (c) => {
+    // Whatever its To says: the mail comes as SES has received it for the privacy address.
+    const rule = cloud.mailDoor.ruleFor(CONTROLLER.privacyEmail);
+    if (!rule) return problem(404, `No receipt rule takes mail for ${CONTROLLER.privacyEmail}.`);
+    const mail = Buffer.from(await c.req.arrayBuffer());
+    return c.json({ objectKey: cloud.mailDoor.receive(rule, mail) }, 202);
   });
 
   routes.post('/_local/token', async (c) => {

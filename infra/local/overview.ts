@@ -1,11 +1,11 @@
-import { dump } from './dump.ts';
+import { dumpTables } from './dump.ts';
 import type { LaptopCloud } from './laptop-cloud.ts';
 import { readLogs } from './log-file.ts';
 
 /** What the laptop's page shows. */
 export const overview = async (cloud: LaptopCloud) => ({
   now: new Date(cloud.clock.now()),
-  tables: (await dump(cloud.template, cloud.dynamo, cloud.queues)).tables,
+  tables: await dumpTables(cloud.template, cloud.dynamo),
   queues: cloud.queues.queues.map((queue) => ({
     name: queue.name,
     count: cloud.queues.count(queue),

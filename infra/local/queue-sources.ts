@@ -1,6 +1,7 @@
+import type { Queue, ReceivedMessage } from './fauxqs.ts';
 import type { Functions } from './function-pool.ts';
 import { FunctionError } from './instance.ts';
-import { giveBack, type Queue, type QueueEngine, type ReceivedMessage } from './queue-engine.ts';
+import { giveBack, type QueueEngine } from './queue-engine.ts';
 import { REGION, type Resource, type Template } from './template.ts';
 
 /** Batches in flight for one queue. */

@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import { serve } from '@hono/node-server';
+import { CONTROLLER } from '../../shared/policy/controller.ts';
 import { freePort } from './dynamo-engine.ts';
 import { startLaptopCloud } from './laptop-cloud.ts';
 import { localRoutes } from './local-routes.ts';
+import { startSmtp } from './smtp-door.ts';
 import { synthIfChanged } from './synth-if-changed.ts';
 
 // `npm start`: the whole of Registervakt on this machine.
 const dataDir = process.env.DATA_DIR ?? '.local';
 const port = process.env.PORT === '0' ? await freePort() : Number(process.env.PORT ?? 8080);
+const smtpPort = Number(process.env.SMTP_PORT ?? 2525);
 const apiUrl = `http://localhost:${port}`;
 
 const began = performance.now();
@@ -20,6 +23,18 @@ const cloud = await startLaptopCloud({
   dataDir,
   apiUrl,
 });
+const giveUp = async (error: NodeJS.ErrnoException, taken: number, instead: string): Promise<never> => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${taken} is taken. Name another: ${instead} npm start`
+      : error.message,
+  );
+  await cloud.stop();
+  process.exit(1);
+};
+const smtp = await startSmtp(cloud.mailDoor, smtpPort).catch((error) =>
+  giveUp(error, smtpPort, 'SMTP_PORT=2526'),
+);
 const routes = await localRoutes(cloud);
 routes.all('*', (c) => cloud.api(c.req.raw));
 const server = serve({ fetch: routes.fetch, port, hostname: '127.0.0.1', createServer }, () => {
@@ -31,21 +46,17 @@ const server = serve({ fetch: routes.fetch, port, hostname: '127.0.0.1', createS
       `  ${apiUrl}/_local           the clock, the tables, the queues`,
       `  ${apiUrl}/_local/mailbox   the mails that were sent`,
       `  ${apiUrl}/notice           the privacy notice`,
+      `  smtp://localhost:${smtp.port}            takes mail for ${CONTROLLER.privacyEmail}`,
       '',
       `Ready in ${seconds(synthesised, performance.now())}${changed ? `, after ${seconds(began, synthesised)} of synthesis` : ''}. Data in ${dataDir}. Stop with Ctrl-C.`,
     ].join('\n'),
   );
 });
-server.on('error', async (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE' ? `Port ${port} is taken. Name another: PORT=8081 npm start` : error.message,
-  );
-  await cloud.stop();
-  process.exitCode = 1;
-});
+server.on('error', (error: NodeJS.ErrnoException) => giveUp(error, port, 'PORT=8081'));
 
 const stop = async (): Promise<void> => {
   server.close();
+  await smtp.stop();
   await cloud.stop();
   process.exit(0);
 };

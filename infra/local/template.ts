@@ -31,8 +31,10 @@ export const readTemplate = (raw: Raw, apiUrl: string): Template => {
     if (!RESOURCE_TYPES[Type]) throw new Error(`The laptop does not know the resource type ${Type} (${id})`);
     if (Condition) throw new Error(`The laptop does not know conditions (${Condition} of ${id})`);
   }
-  const arnOf = (id: string): string =>
-    arnOfResource(id, raw.Resources[id]?.Type ?? '', raw.Resources[id]?.Properties ?? {});
+  const arnOf = (id: string): string => {
+    const { Type = '', Properties = {} } = raw.Resources[id] ?? {};
+    return arnOfResource(id, Type, { ...Properties, BucketName: resolve(Properties.BucketName) });
+  };
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
     if (typeof value !== 'object' || value === null) return value;
@@ -92,6 +94,8 @@ const SERVICE: Readonly<Record<string, (id: string, properties: Json) => string>
   'AWS::Lambda::Function': (id) => `lambda:${REGION}:${ACCOUNT}:function:${id}`,
   'AWS::KMS::Key': (id) => `kms:${REGION}:${ACCOUNT}:key/${id}`,
   'AWS::SecretsManager::Secret': (id) => `secretsmanager:${REGION}:${ACCOUNT}:secret:${id}`,
+  // The one name that has no capitals; it may be stated, since the world shares these names.
+  'AWS::S3::Bucket': (id, { BucketName }) => `s3:::${String(BucketName ?? id.toLowerCase())}`,
   'AWS::SES::EmailIdentity': (_, properties) =>
     `ses:${REGION}:${ACCOUNT}:identity/${String(properties.EmailIdentity)}`,
   'AWS::IAM::Role': (id) => `iam::${ACCOUNT}:role/${id}`,
@@ -111,6 +115,7 @@ const ref = (id: string, raw: Raw, arnOf: (id: string) => string): string => {
   if (resource.Type === 'AWS::SQS::Queue') return queueUrl(id);
   if (resource.Type === 'AWS::SecretsManager::Secret' || resource.Type === 'AWS::SNS::Topic')
     return arnOf(id);
+  if (resource.Type === 'AWS::S3::Bucket') return bucketName(arnOf(id));
   if (resource.Type === 'AWS::SES::EmailIdentity') return String(resource.Properties?.EmailIdentity);
   if (resource.Type === 'AWS::Scheduler::ScheduleGroup') return String(resource.Properties?.Name);
   return id;
@@ -130,5 +135,7 @@ const attribute = (
   if (type === 'AWS::SES::EmailIdentity' && name.startsWith('DkimDNS')) return `${name}.example`;
   throw new Error(`The laptop does not know the attribute ${name} of ${type}`);
 };
+
+export const bucketName = (bucketArn: string): string => bucketArn.split(':').at(-1) ?? '';
 
 export const queueUrl = (name: string): string => `https://sqs.${REGION}.amazonaws.com/${ACCOUNT}/${name}`;

@@ -7,6 +7,8 @@ interface Deployment {
   /** N18: who vouches for staff. Cognito, Entra ID or any other OpenID Connect provider. */
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly roleClaim: string };
   readonly mailFrom: string;
+  /** Who vouches for a mail: the authserv-id (RFC 8601) whose topmost `Authentication-Results` is believed, and no other. */
+  readonly authservId: { readonly local: string; readonly deployed: string };
   readonly alarmEmail: string;
 }
 
@@ -19,5 +21,7 @@ export const DEPLOYMENT: Deployment = {
   oidc: { issuer: 'https://login.nordicgreen.se', audience: 'registervakt', roleClaim: 'roles' },
   // N8: an answer to any mail of ours reaches the address that takes objections.
   mailFrom: `"${CONTROLLER.name}" <${CONTROLLER.privacyEmail}>`,
+  // SES checks what it receives. Outside of it, in samples and on the laptop, it is the company's own mail server.
+  authservId: { local: 'mx1.nordicgreen.se', deployed: 'amazonses.com' },
   alarmEmail: 'drift@nordicgreen.se',
 };

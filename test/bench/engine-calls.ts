@@ -17,7 +17,8 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { startDynamo } from '../../infra/local/dynamo-engine.ts';
-import { startQueues } from '../../infra/local/queue-engine.ts';
+import { startFauxqs } from '../../infra/local/fauxqs.ts';
+import { queueEngine } from '../../infra/local/queue-engine.ts';
 import { queueUrl, readTemplate } from '../../infra/local/template.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -32,13 +33,11 @@ export const engineCallsPerSecond = async (
 ): Promise<number> => {
   const template = readTemplate(JSON.parse(await readFile(templatePath, 'utf8')), 'http://localhost');
   const dataDir = await mkdtemp(join(tmpdir(), 'registervakt-bench-'));
-  const [dynamo, queues] = await Promise.all([
-    startDynamo(template, dataDir),
-    startQueues(template, dataDir),
-  ]);
+  const [dynamo, fauxqs] = await Promise.all([startDynamo(template, dataDir), startFauxqs(dataDir)]);
+  const queues = queueEngine(template, fauxqs);
   const table = DynamoDBDocumentClient.from(dynamo.client);
   const sqs = new SQSClient({
-    endpoint: queues.endpoint,
+    endpoint: fauxqs.endpoint,
     region: 'eu-north-1',
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
     useQueueUrlAsEndpoint: false,
@@ -113,6 +112,6 @@ export const engineCallsPerSecond = async (
     return forms / ((performance.now() - began) / 1000);
   } finally {
     sqs.destroy();
-    await Promise.all([queues.stop(), dynamo.stop()]);
+    await Promise.all([fauxqs.stop(), dynamo.stop()]);
   }
 };

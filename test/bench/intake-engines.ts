@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { bucketEngine } from '../../infra/local/bucket-engine.ts';
 import { startDynamo } from '../../infra/local/dynamo-engine.ts';
 import { faults } from '../../infra/local/faults.ts';
+import { startFauxqs } from '../../infra/local/fauxqs.ts';
 import { startFront } from '../../infra/local/front.ts';
 import { outbox } from '../../infra/local/outbox.ts';
-import { startQueues } from '../../infra/local/queue-engine.ts';
+import { queueEngine } from '../../infra/local/queue-engine.ts';
 import { secrets } from '../../infra/local/secrets.ts';
 import { readTemplate } from '../../infra/local/template.ts';
 
@@ -13,14 +15,13 @@ import { readTemplate } from '../../infra/local/template.ts';
  */
 export const startIntakeEngines = async (templatePath: string, dataDir: string) => {
   const template = readTemplate(JSON.parse(await readFile(templatePath, 'utf8')), 'http://localhost');
-  const [dynamo, queues] = await Promise.all([
-    startDynamo(template, dataDir),
-    startQueues(template, dataDir),
-  ]);
+  const [dynamo, fauxqs] = await Promise.all([startDynamo(template, dataDir), startFauxqs(dataDir)]);
+  const queues = queueEngine(template, fauxqs);
   const secretOf = secrets(template, dataDir);
   const front = await startFront(template, {
     dynamoEndpoint: dynamo.endpoint,
-    sqsEndpoint: queues.endpoint,
+    fauxqs,
+    buckets: bucketEngine(template, fauxqs, queues.send, Date.now),
     secrets: secretOf,
     outbox: outbox(dataDir),
     faults: faults(),
@@ -41,7 +42,7 @@ export const startIntakeEngines = async (templatePath: string, dataDir: string) 
     secret: secretOf(JSON.parse(variables.WEBSITE_SECRETS ?? '{}').newsletter) ?? '',
     stop: async () => {
       await front.stop();
-      await Promise.all([queues.stop(), dynamo.stop()]);
+      await Promise.all([fauxqs.stop(), dynamo.stop()]);
     },
   };
 };

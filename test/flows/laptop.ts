@@ -10,6 +10,12 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Dump {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   readonly queues: Readonly<Record<string, readonly unknown[]>>;
+  readonly objects: Readonly<Record<string, readonly StoredObject[]>>;
+}
+export interface StoredObject {
+  readonly key: string;
+  readonly size: number;
+  readonly body: string;
 }
 export interface Mail {
   readonly to: string;
@@ -29,12 +35,14 @@ export interface Decision {
 /** `npm start`, seen from outside its process: all that a test says to it goes over HTTP. */
 export class Laptop {
   readonly url: string;
+  readonly smtpPort: number;
   readonly dataDir: string;
   readonly #process: ChildProcess;
   #secrets: Record<string, string> | undefined;
 
-  private constructor(url: string, dataDir: string, child: ChildProcess) {
-    this.url = url;
+  private constructor(said: string, dataDir: string, child: ChildProcess) {
+    this.url = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(said)?.[0] ?? '';
+    this.smtpPort = Number(/smtp:\/\/localhost:(\d+)/.exec(said)?.[1]);
     this.dataDir = dataDir;
     this.#process = child;
   }
@@ -48,6 +56,7 @@ export class Laptop {
       env: {
         ...process.env,
         PORT: '0',
+        SMTP_PORT: '0',
         DATA_DIR: dataDir,
         ...(options.template && { TEMPLATE: options.template }),
       },
@@ -58,8 +67,7 @@ export class Laptop {
     child.stderr.on('data', (chunk) => said.push(String(chunk)));
     for await (const line of createInterface({ input: child.stdout })) {
       said.push(line);
-      const url = /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)/.exec(line)?.[1];
-      if (url) return new Laptop(url, dataDir, child);
+      if (line.startsWith('Ready')) return new Laptop(said.join('\n'), dataDir, child);
     }
     throw new Error(`npm start ended:\n${said.join('\n')}`);
   }
@@ -113,6 +121,20 @@ export class Laptop {
     this.#json(this.post(`/_local/schedules/${name}`, {}));
   readonly idle = (): Promise<unknown> => this.#json(this.post('/_local/idle', {}));
   readonly logs = async (): Promise<string> => (await this.get('/_local/logs')).text();
+
+  /** What lies in the bucket of mails, and the messages that tell of it. */
+  async mailsIn(): Promise<{
+    readonly objects: readonly StoredObject[];
+    readonly messages: readonly string[];
+  }> {
+    const { objects, queues } = await this.dump();
+    const [, messages = []] =
+      Object.entries(queues).find(([name]) => name.startsWith('MailQueue') && !name.includes('Dead')) ?? [];
+    return {
+      objects: Object.entries(objects).find(([name]) => name.includes('mail'))?.[1] ?? [],
+      messages: messages.map(String),
+    };
+  }
 
   /** The rows of the table whose name holds `name`. */
   async rows(name: string): Promise<readonly Row[]> {

@@ -26,12 +26,18 @@ test('a laptop that is killed leaves no engine behind', async () => {
 
 test('a port that is taken is said, and how to name another', async () => {
   const laptop = await Laptop.start();
-  const { status, stderr } = spawnSync(process.execPath, ['infra/local/start.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, PORT: new URL(laptop.url).port, DATA_DIR: `${laptop.dataDir}-second` },
-  });
-  expect(status).toBe(1);
-  expect(stderr).toContain('is taken. Name another: PORT=8081 npm start');
+  const second = (ports: { readonly PORT: string; readonly SMTP_PORT: string }) =>
+    spawnSync(process.execPath, ['infra/local/start.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...ports, DATA_DIR: `${laptop.dataDir}-second` },
+    });
+  const { port } = new URL(laptop.url);
+  const web = second({ PORT: port, SMTP_PORT: '0' });
+  expect(web.status).toBe(1);
+  expect(web.stderr).toContain(`Port ${port} is taken. Name another: PORT=8081 npm start`);
+  const mail = second({ PORT: '0', SMTP_PORT: String(laptop.smtpPort) });
+  expect(mail.status).toBe(1);
+  expect(mail.stderr).toContain(`Port ${laptop.smtpPort} is taken. Name another: SMTP_PORT=2526 npm start`);
   await rm(`${laptop.dataDir}-second`, { recursive: true, force: true });
   await laptop.stop();
 });
@@ -39,7 +45,13 @@ test('a port that is taken is said, and how to name another', async () => {
 test('DYNAMODB_ENDPOINT that nobody listens at stops the start', () => {
   const { status } = spawnSync(process.execPath, ['infra/local/start.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, PORT: '0', DATA_DIR: '.local/nowhere', DYNAMODB_ENDPOINT: 'http://127.0.0.1:1' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      SMTP_PORT: '0',
+      DATA_DIR: '.local/nowhere',
+      DYNAMODB_ENDPOINT: 'http://127.0.0.1:1',
+    },
     timeout: 30_000,
   });
   expect(status).not.toBe(0);

@@ -39,13 +39,13 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
   test('each queue has dead letters, kept for ten days, with an alarm that says who is hurt', () => {
     const queues = template.ofType('AWS::SQS::Queue');
     const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
-    expect(work).toHaveLength(2);
+    expect(work).toHaveLength(3);
     for (const { Properties } of work) {
       expect(Properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
       expect(queues.map(({ id }) => id)).toContain(target(Properties.RedrivePolicy.deadLetterTargetArn));
     }
     const dead = queues.filter(({ Properties }) => !Properties.RedrivePolicy);
-    expect(dead).toHaveLength(4);
+    expect(dead).toHaveLength(5);
     for (const { id, Properties } of dead) {
       expect(Properties.MessageRetentionPeriod).toBe(10 * 24 * 60 * 60);
       expect(alarmsOn(template, id).map((alarm) => alarm.Properties.AlarmDescription)).toEqual([
@@ -151,11 +151,14 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
 });
 
 describe.each(DEPLOYED)('stage $stage, where people are real', (template) => {
-  test('outlives a mistake: tables, keys and secrets are kept, tables are protected', () => {
-    const kept = ['AWS::DynamoDB::GlobalTable', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret'].flatMap(
-      template.ofType,
-    );
-    expect(kept).toHaveLength(10);
+  test('outlives a mistake: tables, keys, buckets and secrets are kept, tables are protected', () => {
+    const kept = [
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::KMS::Key',
+      'AWS::S3::Bucket',
+      'AWS::SecretsManager::Secret',
+    ].flatMap(template.ofType);
+    expect(kept).toHaveLength(11);
     for (const { DeletionPolicy, UpdateReplacePolicy } of kept) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
     }

@@ -71,13 +71,13 @@ test('a condition is looked at, and one that is not known stops the start', () =
   );
 });
 
+const signed = (service: string) => ({
+  authorization: `AWS4-HMAC-SHA256 Credential=Run/20261124/eu-north-1/${service}/aws4_request, …`,
+});
 const call = (service: string, target: string, body: string) =>
   readCall(
-    {
-      authorization: `AWS4-HMAC-SHA256 Credential=Run/20261124/eu-north-1/${service}/aws4_request, …`,
-      'x-amz-target': target,
-    },
-    body,
+    { headers: { ...signed(service), 'x-amz-target': target }, method: 'POST', url: '/' },
+    Buffer.from(body),
     template([]),
   );
 const needsOf = (service: string, operation: string, input: object) =>
@@ -132,7 +132,33 @@ test('a mail needs the identity that sends it', () => {
   ]);
 });
 
+test.each([
+  ['GET', '/mails/incoming/a?x-id=GetObject', {}, 'GetObject', ['s3:GetObject mails/incoming/a']],
+  ['HEAD', '/mails/incoming/a', {}, 'HeadObject', ['s3:GetObject mails/incoming/a']],
+  ['PUT', '/mails/two%20words%2B', {}, 'PutObject', ['s3:PutObject mails/two words+']],
+  ['DELETE', '/mails/incoming/a', {}, 'DeleteObject', ['s3:DeleteObject mails/incoming/a']],
+  ['GET', '/mails/?list-type=2&prefix=incoming%2F', {}, 'ListObjectsV2', ['s3:ListBucket mails']],
+  // What is not known here is denied, and does no harm as something else.
+  ['PUT', '/mails/incoming/a', { 'x-amz-copy-source': '/others/b' }, 'Unknown', []],
+  ['PUT', '/mails/incoming/a?tagging=', {}, 'Unknown', []],
+  ['POST', '/mails/incoming/a?uploads=', {}, 'Unknown', []],
+  ['DELETE', '/mails/', {}, 'Unknown', []],
+  ['PUT', '/mails', {}, 'Unknown', []],
+  ['GET', '/mails?list-type=2&versions=', {}, 'Unknown', []],
+  ['GET', '/', {}, 'Unknown', []],
+])('%s %s of S3 is meant and needs what it says', (method, url, headers, operation, expected) => {
+  const read = readCall(
+    { method, url, headers: { ...signed('s3'), ...headers } },
+    Buffer.from(''),
+    template([]),
+  );
+  expect(read?.operation).toBe(operation);
+  expect(read?.needs.map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)).toEqual(
+    expected,
+  );
+});
+
 test('who is not signed as a function is nobody', () => {
-  expect(readCall({}, '{}', template([]))).toBeUndefined();
-  expect(call('s3', 'X.GetObject', '{}')).toBeUndefined();
+  expect(readCall({ headers: {} }, Buffer.from('{}'), template([]))).toBeUndefined();
+  expect(call('sts', 'X.GetCallerIdentity', '{}')).toBeUndefined();
 });

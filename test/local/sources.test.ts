@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Fauxqs, startFauxqs } from '../../infra/local/fauxqs.ts';
 import type { Functions } from '../../infra/local/function-pool.ts';
 import { FunctionError } from '../../infra/local/instance.ts';
-import { type QueueEngine, startQueues } from '../../infra/local/queue-engine.ts';
+import { type QueueEngine, queueEngine } from '../../infra/local/queue-engine.ts';
 import { type Sources, startQueueSources } from '../../infra/local/queue-sources.ts';
 import { readTemplate } from '../../infra/local/template.ts';
 
@@ -39,6 +40,7 @@ interface Batch {
   readonly Records: readonly { readonly messageId: string; readonly body: string }[];
 }
 
+let fauxqs: Fauxqs;
 let queues: QueueEngine;
 let sources: Sources;
 const start = (answer: (batch: Batch) => unknown) => {
@@ -46,11 +48,12 @@ const start = (answer: (batch: Batch) => unknown) => {
   sources = startQueueSources(template, queues, functions);
 };
 beforeEach(async () => {
-  queues = await startQueues(template, mkdtempSync(join(tmpdir(), 'registervakt-queues-')));
+  fauxqs = await startFauxqs(mkdtempSync(join(tmpdir(), 'registervakt-queues-')));
+  queues = queueEngine(template, fauxqs);
 });
 afterEach(async () => {
   await sources.stop();
-  await queues.stop();
+  await fauxqs.stop();
 });
 
 const count = (name: string) => {
