@@ -64,7 +64,12 @@ export const localRoutes = async (cloud: LaptopCloud): Promise<Hono> => {
     return c.json({ idle: true });
   });
 
-  const tooLarge = () => problem(413, 'SES takes 40 MB.');
+  const tooLarge = () => {
+    const answer = problem(413, 'SES takes 40 MB.');
+    // The rest is not read to its end, so the connection is of no more use.
+    answer.headers.set('connection', 'close');
+    return answer;
+  };
   routes.post('/_local/mail', bodyLimit({ maxSize: MAIL_LIMIT, onError: tooLarge }), async (c) => {
     // Whatever its To says: the mail comes as SES has received it for the privacy address.
     const rule = cloud.mailDoor.ruleFor(CONTROLLER.privacyEmail);

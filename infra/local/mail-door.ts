@@ -6,7 +6,7 @@ import type { Template } from './template.ts';
 /** What SES takes of one mail. */
 export const MAIL_LIMIT = 40 * 1024 * 1024;
 
-export interface ReceiptRule {
+interface ReceiptRule {
   readonly recipients: readonly string[];
   readonly bucket: string;
   readonly prefix: string;

@@ -1,4 +1,7 @@
+import { CONTROLLER } from '../policy/controller.ts';
 import { DEPLOYMENT } from '../policy/deployment.ts';
+
+const domainOf = (address: string): string => address.split('@').at(-1) ?? '';
 
 export type Outputs = Readonly<Record<string, string>>;
 
@@ -14,8 +17,12 @@ export const whatRemains = (stage: string, outputs: Outputs): string => {
     `Stage ${stage} stands at ${url}`,
     '',
     'What remains to do by hand, once:',
-    '1. DNS records for the domain of the sender, so that its mail is signed:',
+    '1. DNS records: for the domain of the sender, so that its mail is signed,',
     ...named('DkimRecord').map(([, record]) => `   ${record}`),
+    '   and for that of the privacy address, so that its mail comes in:',
+    `   ${domainOf(CONTROLLER.privacyEmail)} MX 10 inbound-smtp.${DEPLOYMENT.region}.amazonaws.com`,
+    `   That record takes all mail of the domain, and SES refuses what is for others than ${CONTROLLER.privacyEmail}. Where`,
+    '   colleagues have mail in the domain, leave its MX as it is, and let your mail server route this one address there.',
     '2. Ask SES for production access; until then it mails verified addresses only.',
     `3. Confirm the subscription in the mail to ${DEPLOYMENT.alarmEmail}, or alarms reach nobody.`,
     '4. Give each website its secret, with whsec_ before it:',

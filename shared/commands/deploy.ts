@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DEPLOYMENT } from '../policy/deployment.ts';
 import { type Outputs, whatRemains } from './deploy-report.ts';
+import { aboutActivation, activateReceiptRules } from './receipt-rules.ts';
 
-// `npm run deploy -- <stage>`: deploys a stage with the CDK, says what it did, and what is left to do by hand.
+// `npm run deploy -- <stage>`: deploys a stage with the CDK, lets its mail in, says what it did, and what is
+// left to do by hand.
 const STAGES = ['test', 'production'];
 
 const main = async (): Promise<number> => {
@@ -34,6 +36,12 @@ const main = async (): Promise<number> => {
   }
   const outputs = (JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, Outputs>)[stack] ?? {};
   console.info(whatRemains(stage, outputs));
+  const rules = outputs.ReceiptRuleSet;
+  // Without a name SES would take it as: no rules, no mail.
+  if (!rules) return fail('The stack names no receipt rules.');
+  const activation = await activateReceiptRules(rules);
+  if (activation.kind === 'refused') return fail(`\n${aboutActivation(rules, activation)}`);
+  console.info(`\n${aboutActivation(rules, activation)}`);
   return 0;
 };
 

@@ -32,6 +32,7 @@ test('what remains to do by hand names the records, the secrets and the address'
     WebsiteSecretoffer: 'arn:aws:secretsmanager:eu-north-1:1:secret:x',
   });
   expect(report).toContain('k1._domainkey.nordicgreen.se CNAME k1.dkim.amazonses.com');
+  expect(report).toContain('nordicgreen.se MX 10 inbound-smtp.eu-north-1.amazonaws.com');
   expect(report).toContain(
     'offer: aws secretsmanager get-secret-value --region eu-north-1 --secret-id arn:aws:secretsmanager:eu-north-1:1:secret:x',
   );

@@ -115,6 +115,8 @@ describe.each(TEMPLATES)('in stage $stage', (template) => {
       { S3Action: { BucketName: bucket.Properties.BucketName, ObjectKeyPrefix: 'incoming/' } },
     ]);
     expect(one(template, 'AWS::SES::ReceiptRuleSet').Properties.RuleSetName).toBe(ruleSetName);
+    // What the deployment activates.
+    expect(JSON.parse(template.text).Outputs.ReceiptRuleSet.Value).toBe(ruleSetName);
   });
 
   test('SES may put mails there for this rule of this account, and nobody else may anything', () => {
