@@ -1,4 +1,5 @@
 import { SESClient } from '@aws-sdk/client-ses';
+import * as z from 'zod/mini';
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
 import { informPerson } from '../shared/intake/inform-person.ts';
 import { OutgoingMessage } from '../shared/intake/queue-messages.ts';
@@ -8,21 +9,35 @@ import { registerStore } from '../shared/people/register-store.ts';
 import { suppressionStore } from '../shared/people/suppression-store.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
+import { parseKeyRing } from '../shared/platform/key-ring.ts';
 import { log } from '../shared/platform/log.ts';
 import { queueDoor } from '../shared/platform/queue.ts';
+import { secret } from '../shared/platform/secrets.ts';
+import { caseStore } from '../shared/requests/case-store.ts';
+import { mailSlots } from '../shared/requests/mail-slots.ts';
+import { CaseMail } from '../shared/requests/queue-messages.ts';
+import { tellCase } from '../shared/requests/tell-case.ts';
 
+const keyRing = env('KEY_RING_SECRET');
 const deps = {
   client: dynamo,
   register: registerStore(dynamo, env('REGISTER_TABLE')),
   messages: messageStore(dynamo, env('REGISTER_TABLE')),
   suppressions: suppressionStore(dynamo, env('SUPPRESSIONS_TABLE')),
   evidence: evidenceStore(dynamo, env('EVIDENCE_TABLE')),
+  cases: caseStore(dynamo, env('REQUESTS_TABLE')),
+  caseMessages: messageStore(dynamo, env('REQUESTS_TABLE')),
+  slots: mailSlots(dynamo, env('REQUESTS_TABLE')),
   send: mailSender(new SESClient({}), env('MAIL_FROM')),
   publicUrl: env('PUBLIC_URL'),
 };
 
-/** The queue `messages`: duty messages to people. */
-export const handler = queueDoor(OutgoingMessage, async (message, { clock, messageId }) => {
-  const outcome = await informPerson(message, messageId, { ...deps, clock });
+/** The queue `messages`: duty messages (L18), about a record or about a request. */
+export const handler = queueDoor(z.union([OutgoingMessage, CaseMail]), async (message, delivery) => {
+  const { clock, messageId: holder } = delivery;
+  const outcome =
+    'requestId' in message
+      ? await tellCase(message, holder, { ...deps, clock, ring: parseKeyRing(await secret(keyRing)) })
+      : await informPerson(message, holder, { ...deps, clock });
   log('message', { messageId: message.messageId, outcome });
 });

@@ -1,9 +1,7 @@
 import { FunctionDoor } from './function.ts';
 import { mayRead, mayTable } from './grants.ts';
 import type { House } from './house.ts';
-
-const STAFF =
-  'The function checks the Bearer token (staffDoor): an authorizer knows RSA only and flattens role lists.';
+import { STAFF } from './open-because.ts';
 
 /** May we contact this person? */
 export const addGate = ({ scope, around, tables, secrets, api, env }: House): void => {

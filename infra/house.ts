@@ -30,6 +30,7 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
     ).queue,
     messages: new WorkQueue(scope, 'Messages', 'people who are not told what is kept about them', alarms)
       .queue,
+    fulfilment: new WorkQueue(scope, 'Fulfilment', 'people whose request is not carried out', alarms).queue,
     mail: new WorkQueue(scope, 'Mail', 'people who wrote to the privacy address and are not heard', alarms)
       .queue,
   };
@@ -46,9 +47,11 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
     inbox: { INBOX_TABLE: tables.inbox.tableName },
     register: { REGISTER_TABLE: tables.register.tableName },
     suppressions: { SUPPRESSIONS_TABLE: tables.suppressions.tableName },
+    requests: { REQUESTS_TABLE: tables.requests.tableName },
     evidence: { EVIDENCE_TABLE: tables.evidence.tableName },
     submissions: { SUBMISSIONS_QUEUE_URL: queues.submissions.queueUrl },
     messages: { MESSAGES_QUEUE_URL: queues.messages.queueUrl },
+    fulfilment: { FULFILMENT_QUEUE_URL: queues.fulfilment.queueUrl },
     keyRing: { KEY_RING_SECRET: secrets.keyRing.secretArn },
     websiteSecrets: {
       WEBSITE_SECRETS: Stack.of(scope).toJsonString(

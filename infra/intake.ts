@@ -48,13 +48,22 @@ export const addIntake = ({ scope, around, tables, secrets, queues, api, sender,
 
   const send = new FunctionDoor(scope, around, {
     name: 'send-message',
-    whoIsHurt: 'people who are not told what is kept about them',
+    whoIsHurt: 'people who are not told what is kept about them, or what became of their request',
     timeout: CONSUMER_TIMEOUT,
-    environment: { ...env.register, ...env.suppressions, ...env.evidence, ...env.mail },
+    environment: {
+      ...env.register,
+      ...env.suppressions,
+      ...env.evidence,
+      ...env.requests,
+      ...env.keyRing,
+      ...env.mail,
+    },
   });
   mayTable(send, tables.register, ['BatchGetItem', 'UpdateItem']);
   mayTable(send, tables.suppressions, ['PutItem']);
   mayTable(send, tables.evidence, ['PutItem']);
+  mayTable(send, tables.requests, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
+  mayRead(send, secrets.keyRing);
   send.allow(['ses:SendRawEmail'], [sender.emailIdentityArn]);
   consumeQueue(send, queues.messages);
 };

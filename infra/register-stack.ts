@@ -5,6 +5,7 @@ import { buildHouse } from './house.ts';
 import { addIntake } from './intake.ts';
 import { addObjections } from './objections.ts';
 import { addPublicPages } from './public-pages.ts';
+import { addRequests } from './requests.ts';
 import { addRetention } from './retention.ts';
 import type { Stage } from './stages.ts';
 
@@ -20,6 +21,7 @@ export class RegisterStack extends Stack {
     addIntake(house);
     addObjections(house);
     addGate(house);
+    addRequests(house);
     addRetention(house);
     addPublicPages(house);
 

@@ -29,6 +29,7 @@ export class Tables extends Construct {
   readonly inbox: TableV2;
   readonly register: TableV2;
   readonly suppressions: TableV2;
+  readonly requests: TableV2;
   readonly evidence: TableV2;
 
   constructor(scope: Construct, stage: Stage, keys: Keys) {
@@ -61,6 +62,12 @@ export class Tables extends Construct {
       dynamoStream: StreamViewType.KEYS_ONLY,
     });
     this.suppressions = table('Suppressions', keys.data);
+    this.requests = table('Requests', keys.data, {
+      globalSecondaryIndexes: [
+        index('attempts', 'attemptShard', 'nextAttemptAt'),
+        index('open', 'openShard', 'dueAt'),
+      ],
+    });
     this.evidence = table('Evidence', keys.data);
   }
 }

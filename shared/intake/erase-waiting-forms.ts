@@ -5,17 +5,17 @@ import type { InboxStore } from './inbox-store.ts';
 import type { Submission } from './submission.ts';
 
 /**
- * Takes away the forms of an erased person that came before `before` and are not recorded, also those whose message
+ * Takes away the forms of an erased person that came until `until` and are not recorded, also those whose message
  * lies in a dead-letter queue: a redrive finds them gone. `held` are the identifiers that were held of the person.
  */
 export const eraseWaitingForms = async (
   held: readonly HashedIdentifier[],
-  before: Instant,
+  until: Instant,
   { inbox, ring }: { readonly inbox: InboxStore; readonly ring: KeyRing },
 ): Promise<number> => {
   const hashes = new Set(held.map(({ hash }) => hash));
   let erased = 0;
-  for await (const page of inbox.unrecorded(before)) {
+  for await (const page of inbox.unrecorded(until)) {
     for (const [key, { person }] of await inbox.payloads(page)) {
       if (!isOf(person, hashes, ring)) continue;
       await inbox.erase(key);

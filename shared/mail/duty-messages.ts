@@ -1,13 +1,15 @@
-/**
- * L18: everything that we write to people without asking the gate. Each has a file here, promotes nothing and follows
- * nobody; whatever is not on this list is marketing.
- */
-export const DUTY_TEMPLATES = [
-  'information',
+/** What is written about a request, to whoever made it. */
+export const CASE_TEMPLATES = [
   'confirm-request',
   'erased',
   'nothing-held',
   'request-lapsed',
   'marketing-stopped',
 ] as const;
-export type DutyTemplate = (typeof DUTY_TEMPLATES)[number];
+export type CaseTemplate = (typeof CASE_TEMPLATES)[number];
+
+/**
+ * L18: everything that we write to people without asking the gate. Each has a file here, promotes nothing and follows
+ * nobody; whatever is not on this list is marketing.
+ */
+export const DUTY_TEMPLATES = ['information', ...CASE_TEMPLATES] as const;

@@ -5,6 +5,7 @@ import { after } from '../platform/calendar.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, storedInstant } from '../platform/instant.ts';
 import { RETENTION } from '../policy/retention.ts';
+import { CASE_TEMPLATES } from './duty-messages.ts';
 
 /** A duty message (L18). What to write is decided when it is sent, from the record or the case as it is then. */
 const Message = z.discriminatedUnion('template', [
@@ -17,11 +18,10 @@ const Message = z.discriminatedUnion('template', [
   }),
   z.object({
     messageId: z.uuid(),
-    template: z.enum(['confirm-request', 'erased', 'nothing-held', 'request-lapsed', 'marketing-stopped']),
+    template: z.enum(CASE_TEMPLATES),
   }),
 ]);
 export type Message = z.infer<typeof Message>;
-export type Template = Message['template'];
 
 /** Longer than one attempt may run, shorter than the queue waits before it hands a message to somebody else. */
 const LEASE = { minutes: 2 };

@@ -7,7 +7,9 @@ interface DutyMail {
   readonly text: string;
   readonly html: string;
   /** One HTTPS address, which takes a no with a single POST (L16). */
-  readonly unsubscribeUrl: string;
+  readonly unsubscribeUrl?: string;
+  /** The `Message-ID`s of the mail that this one answers and of those before it, the newest last. */
+  readonly inReplyTo?: readonly string[];
 }
 
 export type SendMail = (mail: DutyMail) => Promise<{ readonly sesMessageId: string }>;
@@ -18,8 +20,12 @@ export type SendMail = (mail: DutyMail) => Promise<{ readonly sesMessageId: stri
  */
 export const mailSender =
   (client: SESClient, from: string): SendMail =>
-  async ({ to, unsubscribeUrl, ...content }) => {
-    const raw = await composeMail({ from, to, ...content, headers: dutyHeaders(unsubscribeUrl) });
+  async ({ to, unsubscribeUrl, inReplyTo = [], ...content }) => {
+    const headers = {
+      ...(unsubscribeUrl !== undefined && oneClick(unsubscribeUrl)),
+      ...(inReplyTo.length > 0 ? answering(inReplyTo) : UNASKED),
+    };
+    const raw = await composeMail({ from, to, ...content, headers });
     // Destinations settle who gets it, whatever the headers say.
     const { MessageId } = await client.send(
       new SendRawEmailCommand({ Destinations: [to], RawMessage: { Data: raw } }),
@@ -28,12 +34,23 @@ export const mailSender =
     return { sesMessageId: MessageId };
   };
 
-const dutyHeaders = (unsubscribeUrl: string): Readonly<Record<string, string>> => ({
-  // L16, RFC 2369 and RFC 8058: mail programs show a button of their own for these two.
+/** L16, RFC 2369 and RFC 8058: mail programs show a button of their own for these two. */
+const oneClick = (unsubscribeUrl: string): Readonly<Record<string, string>> => ({
   'List-Unsubscribe': `<${unsubscribeUrl}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
+const UNASKED: Readonly<Record<string, string>> = {
   // RFC 3834: no answering machine answers, so no loops.
   'Auto-Submitted': 'auto-generated',
   // The same for Exchange, which does not heed RFC 3834. Reports of failed delivery still come.
   'X-Auto-Response-Suppress': 'OOF, AutoReply',
+};
+
+/** An answer that no machine answers, under the mail that it answers. */
+const answering = (ids: readonly string[]): Readonly<Record<string, string>> => ({
+  'Auto-Submitted': 'auto-replied',
+  'X-Auto-Response-Suppress': 'All',
+  'In-Reply-To': ids.at(-1) ?? '',
+  References: ids.join(' '),
 });

@@ -71,16 +71,25 @@ export const jsonBody = <T>(request: Pick<HttpRequest, 'body'>, schema: $ZodType
   } catch {
     return { ok: false, reply: problem(400, 'invalid-json', 'The body is not JSON.') };
   }
+  return checked(value, schema);
+};
+
+/** What a body holds, by its schema, or the 400 that says what is wrong with it. */
+export const checked = <T>(value: unknown, schema: $ZodType<T>): Parsed<T> => {
   const parsed = safeParse(schema, value);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reply: invalidBody(parsed.error) };
 };
+
+/** Whether the body is what a form of a page sends. */
+export const isFormBody = ({ headers }: Pick<HttpRequest, 'headers'>): boolean =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(headers['content-type'] ?? '');
 
 /** The fields of an urlencoded or multipart body; empty for anything else. RFC 8058 allows both for one-click. */
 export const formFields = async (
   request: Pick<HttpRequest, 'body' | 'headers'>,
 ): Promise<URLSearchParams> => {
+  if (!isFormBody(request)) return new URLSearchParams();
   const type = request.headers['content-type'] ?? '';
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return new URLSearchParams();
   try {
     const form = await new Response(new Uint8Array(request.body), {
       headers: { 'content-type': type },

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
-import { type HttpAction, type HttpHandler, httpDoor } from './http.ts';
+import { type HttpHandler, type HttpRequest, httpDoor } from './http.ts';
 import { logError } from './log.ts';
 import { problem } from './problem.ts';
 import type { HttpReply } from './reply.ts';
@@ -16,19 +16,24 @@ export interface SignIn {
 }
 
 /** An HTTP door that opens with a Bearer token of the provider whose role is one of `roles`. Else 401 or 403, and 503 where the provider is away. */
-export const staffDoor = (roles: readonly Role[], signIn: SignIn, action: HttpAction): HttpHandler =>
+export const staffDoor = (
+  roles: readonly Role[],
+  signIn: SignIn,
+  action: (request: HttpRequest, role: Role) => Promise<HttpReply> | HttpReply,
+): HttpHandler =>
   httpDoor(async (request) => {
-    const refusal = await refuse(request.headers.authorization, roles, signIn);
-    return refusal ?? action(request);
+    const known = await roleOf(request.headers.authorization, roles, signIn);
+    return typeof known === 'string' ? action(request, known) : known;
   });
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
-const refuse = async (
+/** The role that lets the caller in, or why it stays outside. */
+const roleOf = async (
   authorization: string | undefined,
   roles: readonly Role[],
   signIn: SignIn,
-): Promise<HttpReply | null> => {
+): Promise<Role | HttpReply> => {
   const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (bearer === undefined) return unauthorised('A Bearer token is needed.');
   try {
@@ -41,9 +46,10 @@ const refuse = async (
       clockTolerance: 5,
     });
     const held: unknown[] = [payload[signIn.roleClaim]].flat();
-    return roles.some((role) => held.includes(role))
-      ? null
-      : problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`);
+    return (
+      roles.find((role) => held.includes(role)) ??
+      problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`)
+    );
   } catch (error) {
     const isOfToken = error instanceof errors.JOSEError && !PROVIDER_FAILED.has(error.code);
     if (isOfToken) return unauthorised('The token is not valid here, or too old.');

@@ -4,7 +4,7 @@ import { messageIdOf, messageSk } from '../mail/message-store.ts';
 import { after } from '../platform/calendar.ts';
 import type { Dynamo, Key, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant } from '../platform/instant.ts';
-import { shardOf } from '../platform/random.ts';
+import { isId, shardOf } from '../platform/random.ts';
 import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
 import type { Right } from '../policy/rights.ts';
@@ -58,6 +58,7 @@ export const caseStore = (client: Dynamo, table: string) => {
 
   return {
     read: async (requestId: string): Promise<Case | undefined> => {
+      if (!isId(requestId)) return undefined;
       const { Item } = await client.send(
         new GetCommand({ TableName: table, Key: caseKey(requestId), ConsistentRead: true }),
       );

@@ -90,11 +90,6 @@ export const caseSchema = once(() =>
 );
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
 
-/** L7: what stops marketing on receipt, whatever becomes of it. */
-const STOPPING: ReadonlySet<Right> = new Set(['objection', 'withdrawal', 'erasure', 'restriction']);
-export const stopsMarketing = (rights: readonly Right[]): boolean =>
-  rights.some((right) => STOPPING.has(right));
-
 /** L7: a no needs no proof beyond the address that it concerns; everything else does. */
 export const needsConfirmation = (right: Right): boolean => right !== 'objection' && right !== 'withdrawal';
 

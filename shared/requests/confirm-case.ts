@@ -31,12 +31,9 @@ export const caseToConfirm = async (
   { cases, clock }: Pick<ConfirmingDeps, 'cases' | 'clock'>,
 ): Promise<Case | undefined> => {
   const found = await cases.read(requestId);
-  const isAsked =
-    found !== undefined &&
-    found.confirmTokens.includes(digest(token)) &&
-    rightsIn(found, 'awaiting-identity').length > 0 &&
-    (found.confirmBefore ?? '') > clock();
-  return isAsked ? found : undefined;
+  if (!found?.confirmTokens.includes(digest(token))) return undefined;
+  const isInTime = (found.confirmBefore ?? '') > clock();
+  return isInTime && rightsIn(found, 'awaiting-identity').length > 0 ? found : undefined;
 };
 
 /**

@@ -15,8 +15,8 @@ import { moved } from './transitions.ts';
 
 export interface ErasingDeps extends CaseDeps {
   readonly sideItems: SideItems;
-  /** Takes away what came in from this person before a moment and is not recorded. */
-  readonly eraseWaitingForms: (held: readonly HashedIdentifier[], before: Instant) => Promise<unknown>;
+  /** Takes away what came in from this person until a moment and is not recorded. */
+  readonly eraseWaitingForms: (held: readonly HashedIdentifier[], until: Instant) => Promise<unknown>;
   readonly removeMail: (objectKey: string) => Promise<void>;
 }
 
@@ -34,19 +34,19 @@ export const eraseForCase = async (confirmed: Case, deps: ErasingDeps): Promise<
     deps,
   );
 
-  const before = confirmed.confirmedAt ?? deps.clock();
+  const until = confirmed.confirmedAt ?? deps.clock();
   let of = confirmed;
-  for (let people = await peopleOf(of, contact, before, deps); ; ) {
+  for (let people = await peopleOf(of, contact, until, deps); ; ) {
     const held = [...contact, ...people.flatMap(({ identifiers }) => identifiers)];
     const others = await otherCasesOf(held, of.requestId, deps);
     if (needsTheData(of, others)) return waitForStaff(of, deps);
     of = await withPerson(of, people[0], deps);
     for (const person of people) await hide(person.personId, deps);
-    await deps.eraseWaitingForms(held, before);
+    await deps.eraseWaitingForms(held, until);
     await closeOvertakenCases(others, deps);
     for (const person of people) await deleteAll(person.personId, deps);
     // A form that was being recorded all the while stands there now.
-    people = await peopleOf(of, contact, before, deps);
+    people = await peopleOf(of, contact, until, deps);
     if (people.length === 0) break;
   }
   await tell(of, deps);
@@ -64,12 +64,12 @@ const contactHashes = ({ personal }: Case, { ring }: CaseDeps): [HashedIdentifie
 const peopleOf = async (
   { personId }: Case,
   contact: readonly HashedIdentifier[],
-  before: Instant,
+  until: Instant,
   { register }: CaseDeps,
 ): Promise<readonly Person[]> => {
   const holders = await register.holders(contact);
   const people = await register.people([...holders.flat(), ...(personId ? [personId] : [])]);
-  return [...people.values()].filter(({ verifiedAt }) => verifiedAt <= before);
+  return [...people.values()].filter(({ verifiedAt }) => verifiedAt <= until);
 };
 
 /** Remembers that somebody was held, before the first is gone: whoever goes on after a crash tells the same. */

@@ -72,11 +72,3 @@ export type RequestBody = z.infer<ReturnType<typeof RequestBody>>;
 export const rightsOf = ({ right, rights = [] }: Pick<RequestBody, 'right' | 'rights'>): readonly Right[] => [
   ...new Set([...(right ? [right] : []), ...rights]),
 ];
-
-/** The fields of the page's form as the JSON that would have been sent: what was left empty is not there. */
-export const bodyOfForm = (fields: URLSearchParams): Readonly<Record<string, unknown>> => {
-  const filled = [...fields].filter(([, value]) => value.trim() !== '');
-  const single = Object.fromEntries(filled.filter(([name]) => name !== 'rights'));
-  const rights = fields.getAll('rights');
-  return { ...single, ...(rights.length > 0 && { rights }) };
-};

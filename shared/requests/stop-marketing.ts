@@ -1,7 +1,7 @@
 import { type ObjectionDeps, recordObjection } from '../people/record-objection.ts';
 import type { Scope } from '../people/suppression.ts';
+import { stopsMarketing } from '../policy/rights.ts';
 import type { Case } from './case.ts';
-import { stopsMarketing } from './case.ts';
 
 /**
  * L7: what a request stops the moment it comes, whatever becomes of it. A no against each identifier that it names and

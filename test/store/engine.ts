@@ -61,24 +61,35 @@ export interface Tables {
   readonly inbox: string;
   readonly register: string;
   readonly suppressions: string;
+  readonly requests: string;
   readonly evidence: string;
 }
 
 let made = 0;
 
-/** Four empty tables with keys and indexes as in the stack. */
+/** Five empty tables with keys and indexes as in the stack. */
 export const makeTables = async (client: Dynamo): Promise<Tables> => {
   made += 1;
   const tables = {
     inbox: `Inbox-${made}`,
     register: `Register-${made}`,
     suppressions: `Suppressions-${made}`,
+    requests: `Requests-${made}`,
     evidence: `Evidence-${made}`,
   };
   await Promise.all([
     client.send(new CreateTableCommand(definition(tables.inbox, ['waiting', 'waitingShard', 'receivedAt']))),
     client.send(new CreateTableCommand(definition(tables.register, ['due', 'dueShard', 'dueAt']))),
     client.send(new CreateTableCommand(definition(tables.suppressions))),
+    client.send(
+      new CreateTableCommand(
+        definition(
+          tables.requests,
+          ['attempts', 'attemptShard', 'nextAttemptAt'],
+          ['open', 'openShard', 'dueAt'],
+        ),
+      ),
+    ),
     client.send(new CreateTableCommand(definition(tables.evidence))),
   ]);
   return tables;
@@ -86,23 +97,21 @@ export const makeTables = async (client: Dynamo): Promise<Tables> => {
 
 const definition = (
   TableName: string,
-  index?: readonly [name: string, partition: string, sort: string],
+  ...indexes: readonly (readonly [name: string, partition: string, sort: string])[]
 ): CreateTableCommandInput => ({
   TableName,
   BillingMode: 'PAY_PER_REQUEST',
   KeySchema: keys('pk', 'sk'),
-  AttributeDefinitions: ['pk', 'sk', ...(index?.slice(1) ?? [])].map((AttributeName) => ({
+  AttributeDefinitions: ['pk', 'sk', ...indexes.flatMap((index) => index.slice(1))].map((AttributeName) => ({
     AttributeName,
     AttributeType: 'S',
   })),
-  ...(index && {
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: index[0],
-        KeySchema: keys(index[1], index[2]),
-        Projection: { ProjectionType: 'KEYS_ONLY' },
-      },
-    ],
+  ...(indexes.length > 0 && {
+    GlobalSecondaryIndexes: indexes.map(([IndexName, partition, sort]) => ({
+      IndexName,
+      KeySchema: keys(partition, sort),
+      Projection: { ProjectionType: 'KEYS_ONLY' },
+    })),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { evidenceStore } from '../../shared/evidence/evidence-store.ts';
+import { eraseWaitingForms } from '../../shared/intake/erase-waiting-forms.ts';
 import { inboxStore } from '../../shared/intake/inbox-store.ts';
 import { informPerson } from '../../shared/intake/inform-person.ts';
 import type { OutgoingMessage, SubmissionMessage } from '../../shared/intake/queue-messages.ts';
@@ -9,9 +10,11 @@ import { recordSubmission } from '../../shared/intake/record-submission.ts';
 import { requeueWaiting } from '../../shared/intake/requeue-waiting.ts';
 import type { Submission } from '../../shared/intake/submission.ts';
 import { messageStore } from '../../shared/mail/message-store.ts';
+import { readMail } from '../../shared/mail/read-mail.ts';
+import type { SendMail } from '../../shared/mail/send-mail.ts';
 import { decideQuestions } from '../../shared/people/decide-questions.ts';
 import type { Question } from '../../shared/people/gate.ts';
-import { identifierOf } from '../../shared/people/identifier.ts';
+import { type HashedIdentifier, identifierOf } from '../../shared/people/identifier.ts';
 import { IdentifierQuestion } from '../../shared/people/identifier-question.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { registerStore } from '../../shared/people/register-store.ts';
@@ -22,6 +25,18 @@ import { after, type Duration } from '../../shared/platform/calendar.ts';
 import type { Dynamo } from '../../shared/platform/dynamo.ts';
 import { type Instant, instantOf } from '../../shared/platform/instant.ts';
 import { parseKeyRing } from '../../shared/platform/key-ring.ts';
+import { advanceCase } from '../../shared/requests/advance-case.ts';
+import { ask } from '../../shared/requests/ask.ts';
+import { caseStore } from '../../shared/requests/case-store.ts';
+import { caseToShow, viewOf } from '../../shared/requests/case-view.ts';
+import { confirmCase } from '../../shared/requests/confirm-case.ts';
+import { listRequests } from '../../shared/requests/list-requests.ts';
+import { lookAgain } from '../../shared/requests/look-again.ts';
+import { mailSlots } from '../../shared/requests/mail-slots.ts';
+import type { CaseMail, CaseMessage } from '../../shared/requests/queue-messages.ts';
+import { RequestBody } from '../../shared/requests/request-body.ts';
+import { takeMail } from '../../shared/requests/take-mail.ts';
+import { tellCase } from '../../shared/requests/tell-case.ts';
 import { duePeople } from '../../shared/retention/due-store.ts';
 import { recordExpiry } from '../../shared/retention/record-expiry.ts';
 import { sweep } from '../../shared/retention/sweep.ts';
@@ -40,21 +55,39 @@ export const ROTATED = parseKeyRing(
   }),
 );
 
-interface SentMail {
+export interface SentMail {
   readonly to: string;
   readonly subject: string;
+  readonly text: string;
+  /** Of the link that says no; empty where the mail has none. */
+  readonly token: string;
+  /** The links of a case, as the person presses them. */
+  readonly confirm: Link | undefined;
+  readonly status: Link | undefined;
+}
+
+export interface Link {
+  readonly requestId: string;
   readonly token: string;
 }
+
+const linkIn = (text: string, path: RegExp): Link | undefined => {
+  const [, requestId, token] = path.exec(text) ?? [];
+  return requestId && token ? { requestId, token } : undefined;
+};
 
 export interface House {
   readonly now: () => Instant;
   readonly wait: (duration: Duration) => void;
   readonly rotateKeys: () => void;
   readonly submissions: ReturnType<typeof memoryQueue<SubmissionMessage>>;
-  readonly messages: ReturnType<typeof memoryQueue<OutgoingMessage>>;
+  readonly messages: ReturnType<typeof memoryQueue<OutgoingMessage | CaseMail>>;
+  readonly fulfilment: ReturnType<typeof memoryQueue<CaseMessage>>;
+  /** The mails that lie in the bucket, by key. */
+  readonly objects: Map<string, Uint8Array>;
   readonly mails: readonly SentMail[];
   readonly client: Dynamo;
-  readonly tables: Readonly<Record<'inbox' | 'register' | 'suppressions' | 'evidence', string>>;
+  readonly tables: Readonly<Record<'inbox' | 'register' | 'suppressions' | 'requests' | 'evidence', string>>;
   /** The verbs with a client of their own around whose calls something happens. */
   readonly verbs: (around?: Around) => Verbs;
   readonly rows: (table: keyof House['tables']) => Promise<readonly Row[]>;
@@ -78,7 +111,9 @@ export const openHouse = async (engine: Engine): Promise<House> => {
       state.ring = ROTATED;
     },
     submissions: memoryQueue<SubmissionMessage>(),
-    messages: memoryQueue<OutgoingMessage>(),
+    messages: memoryQueue<OutgoingMessage | CaseMail>(),
+    fulfilment: memoryQueue<CaseMessage>(),
+    objects: new Map<string, Uint8Array>(),
     mails,
     client,
     tables,
@@ -105,7 +140,7 @@ const undisturbed: Around = (_command, call) => call();
 const verbsOf = (
   client: Dynamo,
   around: Around,
-  { tables, now: clock, submissions, messages }: Omit<House, 'verbs'>,
+  { tables, now: clock, submissions, messages, fulfilment, objects }: Omit<House, 'verbs'>,
   mails: SentMail[],
   ring: () => typeof RING,
 ) => {
@@ -119,25 +154,71 @@ const verbsOf = (
     messages: messageStore(client, tables.register),
     suppressions: suppressionStore(client, tables.suppressions),
     evidence: evidenceStore(client, tables.evidence),
+    cases: caseStore(client, tables.requests),
+    slots: mailSlots(client, tables.requests),
+    caseMessages: messageStore(client, tables.requests),
     submissions: (message: SubmissionMessage) => around('SendMessage', () => submissions.send(message)),
-    outgoing: (message: OutgoingMessage) => around('SendMessage', () => messages.send(message)),
+    outgoing: (message: OutgoingMessage | CaseMail) => around('SendMessage', () => messages.send(message)),
+    fulfilment: (message: CaseMessage) => around('SendMessage', () => fulfilment.send(message)),
     publicUrl: 'https://register.example',
-    send: (mail: { to: string; subject: string; unsubscribeUrl: string }) =>
+    send: ({ to, subject, text, unsubscribeUrl = '' }: Parameters<SendMail>[0]) =>
       around('SendRawEmail', async () => {
-        const token = mail.unsubscribeUrl.split('/').at(-1) ?? '';
-        mails.push({ to: mail.to, subject: mail.subject, token });
+        const token = unsubscribeUrl.split('/').at(-1) ?? '';
+        const confirm = linkIn(text, /\/requests\/([\w-]+)\/confirm\?token=([\w-]+)/);
+        const status = linkIn(text, /\/requests\/([\w-]+)\?token=([\w-]+)/);
+        mails.push({ to, subject, text, token, confirm, status });
         return { sesMessageId: `ses-${mails.length}` };
       }),
   });
+  const removeMail = (key: string) =>
+    around('DeleteObject', async () => {
+      objects.delete(key);
+    });
+  /** What the steps of a case work with: its messages stand in the table of cases. */
+  const caseStores = () => ({
+    ...stores(),
+    messages: messageStore(client, tables.requests),
+    removeMail,
+    eraseWaitingForms: (held: readonly HashedIdentifier[], until: Instant) =>
+      eraseWaitingForms(held, until, stores()),
+    mails: {
+      get: (key: string) =>
+        around('GetObject', async () => {
+          const body = objects.get(key);
+          return body ? ({ kind: 'object', body } as const) : ({ kind: 'missing' } as const);
+        }),
+      remove: removeMail,
+    },
+    readMail: (raw: Uint8Array) => readMail(raw, 'mx1.nordicgreen.se'),
+  });
   const record = ({ key }: SubmissionMessage) => recordSubmission(key, stores());
-  const inform = (message: OutgoingMessage, delivery: string) => informPerson(message, delivery, stores());
+  const inform = (message: OutgoingMessage | CaseMail, delivery: string) =>
+    'requestId' in message
+      ? tellCase(message, delivery, stores())
+      : informPerson(message, delivery, stores());
+  const advance = ({ requestId }: CaseMessage) => advanceCase(requestId, caseStores());
   const receive = (submission: Submission) => receiveSubmission(submission, stores());
   const work = async () => {
     await submissions.deliverAll(record);
+    await fulfilment.deliverAll(advance);
     await messages.deliverAll(inform);
+    // A case's next step may have been queued by the last mail's answer, and a mail by that.
+    if (fulfilment.waiting.length > 0) await work();
   };
   return {
     stores,
+    advance,
+    /** A request as it comes to the door, by JSON. */
+    request: (body: z.input<ReturnType<typeof RequestBody>>) =>
+      ask(RequestBody().parse(body), 'sv', stores()),
+    confirm: ({ requestId, token }: Link) => confirmCase(requestId, token, stores()),
+    status: async ({ requestId, token }: Link) => {
+      const found = await caseToShow(requestId, token, stores().cases);
+      return found && viewOf(found);
+    },
+    takeMail: (objectKey: string) => takeMail(objectKey, caseStores()),
+    deadlines: () => lookAgain(stores()),
+    listRequests: async () => (await listRequests(stores().cases)).requests,
     receive,
     record,
     inform,

@@ -33,6 +33,10 @@ export const memoryQueue = <Message>() => {
       sent += 1;
       waiting.push({ id: `delivery-${sent}`, message, received: 0 });
     },
+    /** As if whoever was about to send had died: what waits was never sent. */
+    lose: () => {
+      waiting.length = 0;
+    },
     /** Delivers one of the waiting messages: a standard queue keeps no order. False when the handler threw. */
     deliverOne: async (pick: number, handle: (message: Message, id: string) => Promise<unknown>) => {
       const [entry] = waiting.length > 0 ? waiting.splice(pick % waiting.length, 1) : [];

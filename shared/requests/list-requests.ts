@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { Clock } from '../platform/clock.ts';
+import { once } from '../platform/once.ts';
+import { newId } from '../platform/random.ts';
+import type { Case } from './case.ts';
+import type { CaseStore } from './case-store.ts';
+import { CaseView, viewOf } from './case-view.ts';
+
+/** An open request or a mail that somebody has to read, as the list shows it: without whoever it is about. */
+export const ListedRequest = once(() =>
+  z.extend(CaseView(), {
+    kind: z.enum(['request', 'review']),
+    channel: z.enum(['web', 'mail']),
+    language: z.string(),
+    /** What the reader of mail made of it. */
+    reading: z.nullable(z.record(z.string(), z.unknown())),
+  }),
+);
+
+export const RequestList = once(() => z.object({ requests: z.array(ListedRequest()) }));
+
+const listed = (of: Case) => ({
+  ...viewOf(of),
+  kind: of.kind,
+  channel: of.channel,
+  language: of.language,
+  reading: of.reading ?? null,
+});
+
+/** What is open, the earliest deadline first (L1). */
+export const listRequests = async (cases: CaseStore): Promise<z.infer<ReturnType<typeof RequestList>>> => {
+  const open = await cases.readAll(await cases.open());
+  const byDeadline = open
+    .filter(({ closedAt }) => closedAt === undefined)
+    .sort(
+      (one, other) => one.dueAt.localeCompare(other.dueAt) || one.receivedAt.localeCompare(other.receivedAt),
+    );
+  return { requests: byDeadline.map(listed) };
+};
+
+/** One request with what its person wrote. */
+export const RequestDetail = once(() =>
+  z.extend(ListedRequest(), {
+    personId: z.nullable(z.string()),
+    from: z.nullable(z.string()),
+    phone: z.nullable(z.string()),
+    customerNumber: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+    subjectLine: z.nullable(z.string()),
+    text: z.nullable(z.string()),
+  }),
+);
+
+/**
+ * A request with whom it is about and what was written: a look at a person's data, which the ledger records with the
+ * role that looked (N18) before anything is shown. Undefined where there is none.
+ */
+export const lookAtRequest = async (
+  requestId: string,
+  role: string,
+  {
+    cases,
+    evidence,
+    clock,
+  }: { readonly cases: CaseStore; readonly evidence: EvidenceStore; readonly clock: Clock },
+): Promise<z.infer<ReturnType<typeof RequestDetail>> | undefined> => {
+  const found = await cases.read(requestId);
+  if (!found) return undefined;
+  const { personal, personId = null, subject } = found;
+  await evidence.add({
+    subject,
+    at: clock(),
+    id: newId(),
+    happening: { type: 'looked', requestId, role },
+  });
+  return {
+    ...listed(found),
+    personId,
+    from: personal.email ?? null,
+    phone: personal.phone ?? null,
+    customerNumber: personal.customerNumber ?? null,
+    name: personal.name ?? null,
+    subjectLine: personal.subjectLine ?? null,
+    text: personal.written ?? personal.details ?? null,
+  };
+};

@@ -1,0 +1,101 @@
+import type { MailRead } from '../mail/read-mail.ts';
+import { everyHash, identifiersOf } from '../people/identifier.ts';
+import type { EmailAddress } from '../people/person-fields.ts';
+import { after } from '../platform/calendar.ts';
+import { transact } from '../platform/transact.ts';
+import { catalogueLanguage } from '../policy/languages.ts';
+import { RETENTION } from '../policy/retention.ts';
+import { RIGHTS, type Right } from '../policy/rights.ts';
+import type { Case } from './case.ts';
+import { answerBefore } from './deadline.ts';
+import type { OpeningDeps } from './open-case.ts';
+import { stopMarketing } from './stop-marketing.ts';
+
+/** Characters of a mail that stand in the list; the rest is in the mail itself. */
+const MOST_SUBJECT = 500;
+const MOST_WRITTEN = 20_000;
+
+interface Mail {
+  readonly objectKey: string;
+  readonly requestId: string;
+  readonly read: MailRead;
+  readonly from: EmailAddress | undefined;
+}
+
+/**
+ * A mail that somebody has to read: in the list with its receipt and its deadline (L1), found again by its sender's
+ * address. One that clearly asks for erasure or restriction, or says no beside something else, has stopped marketing
+ * by then (L7). `repeated`: the same mail waits there already, from another delivery.
+ */
+export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-review' | 'repeated'> => {
+  const now = deps.clock();
+  const { read, from, objectKey, requestId } = mail;
+  const review: Omit<Case, 'version'> = {
+    requestId,
+    kind: 'review',
+    channel: 'mail',
+    language:
+      read.kind === 'read' ? catalogueLanguage(read.mail.reading.language) : catalogueLanguage(undefined),
+    receivedAt: now,
+    dueAt: answerBefore(now),
+    rights: [],
+    channels: [],
+    purposes: [],
+    proven: read.kind === 'read' && read.mail.reading.authentic === 'pass',
+    answerable: read.kind === 'read' && read.mail.answerable,
+    personal: {
+      objectKey,
+      ...(from && { email: from }),
+      ...(read.kind === 'read' && {
+        subjectLine: read.mail.subjectLine.slice(0, MOST_SUBJECT),
+        written: read.mail.written.slice(0, MOST_WRITTEN),
+      }),
+    },
+    named: identifiersOf({ email: from }).flatMap((identifier) => everyHash(deps.ring, identifier)),
+    subject: requestId,
+    confirmTokens: [],
+    statusTokens: [],
+    steps: [
+      { step: 'received', at: now },
+      { step: 'under-review', at: now },
+    ],
+    reading: readingOf(read),
+    nextAttemptAt: after(now, RETENTION.rawMail),
+  };
+  const written = await transact(deps.client, [
+    ...deps.cases.creating(review, now),
+    ...deps.evidence.adding(requestId, now, {
+      type: 'requested',
+      requestId,
+      rights: rightsIn(read),
+      channel: 'mail',
+      receivedAt: now,
+    }),
+  ]);
+  const standing = written === 'done' ? { ...review, version: 1 } : await deps.cases.read(requestId);
+  if (standing?.personal.objectKey !== objectKey) return 'repeated';
+  if (from && isClear(read)) await stopMarketing(stoppingCase(standing, read), deps);
+  return 'for-review';
+};
+
+/** What the reader found, without the words and identifiers of the person. */
+const readingOf = (read: MailRead): Readonly<Record<string, unknown>> => {
+  if (read.kind === 'unreadable') return { kind: 'unreadable', note: read.because };
+  const { subject: _subject, ...reading } = read.mail.reading;
+  return reading;
+};
+
+const rightsIn = (read: MailRead): readonly Right[] =>
+  read.kind === 'read'
+    ? RIGHTS.filter((right) => read.mail.reading.intents.some((intent) => intent === right))
+    : [];
+
+/** Nothing conditional, contradictory or for somebody else: what stops marketing may do so before anybody has read it. */
+const isClear = (read: MailRead): boolean =>
+  read.kind === 'read' && read.mail.reading.kind === 'request' && !read.mail.reading.mustReview;
+
+const stoppingCase = (standing: Case, read: MailRead): Case => ({
+  ...standing,
+  rights: rightsIn(read).map((right) => ({ right, state: 'awaiting-review' })),
+  ...(read.kind === 'read' && { channels: read.mail.reading.channels, purposes: read.mail.reading.purposes }),
+});

@@ -1,0 +1,164 @@
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { CaseTemplate } from '../mail/duty-messages.ts';
+import type { MessageStore } from '../mail/message-store.ts';
+import type { SendMail } from '../mail/send-mail.ts';
+import { everyHash, identifierOf } from '../people/identifier.ts';
+import type { EmailAddress } from '../people/person-fields.ts';
+import { nextDay } from '../platform/calendar.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Dynamo } from '../platform/dynamo.ts';
+import type { Instant } from '../platform/instant.ts';
+import type { KeyRing } from '../platform/key-ring.ts';
+import { digest, newToken } from '../platform/random.ts';
+import { transact, untilSettled } from '../platform/transact.ts';
+import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
+import { attemptOf, type CaseStore, casePartition } from './case-store.ts';
+import { closed } from './close-case.ts';
+import { withStatusToken } from './confirm-case.ts';
+import type { MailSlots } from './mail-slots.ts';
+import type { CaseMail } from './queue-messages.ts';
+import { type LinkTokens, type WritingDeps, writeCaseMail } from './write-case-mail.ts';
+
+export interface TellingDeps extends WritingDeps {
+  readonly client: Dynamo;
+  readonly cases: CaseStore;
+  readonly caseMessages: MessageStore;
+  readonly slots: MailSlots;
+  readonly evidence: EvidenceStore;
+  readonly send: SendMail;
+  readonly ring: KeyRing;
+  readonly clock: Clock;
+}
+
+/** A case is about to write to somebody. */
+interface Mailing {
+  readonly seen: Case;
+  readonly messageId: string;
+  readonly template: CaseTemplate;
+  readonly contact: EmailAddress;
+  readonly delivery: string;
+}
+
+/**
+ * Sends a mail of a case: claim, keep the hashed tokens of its links, send, mark, and close the case where it was the
+ * last word. An address gets so many a day (`MAIL_LIMITS`): what somebody is owed is delayed, what is only courteous
+ * is left out. What became pointless meanwhile is dropped.
+ */
+export const tellCase = async (
+  { requestId, messageId }: CaseMail,
+  delivery: string,
+  deps: TellingDeps,
+): Promise<'sent' | 'delayed' | 'dropped' | 'not-mine'> => {
+  const now = deps.clock();
+  const message = await deps.caseMessages.claim(casePartition(requestId), messageId, delivery, now);
+  if (!message || message.template === 'information') return 'not-mine';
+  const seen = await deps.cases.read(requestId);
+  const contact = seen?.personal.contact;
+  const { template } = message;
+  if (!seen || !contact || isPointless(seen, template)) return drop({ requestId, messageId }, delivery, deps);
+
+  const mailing = { seen, messageId, template, contact, delivery };
+  const limit = LIMITS[template];
+  const [{ hash } = { hash: '' }] = everyHash(deps.ring, identifierOf({ email: contact }));
+  if (limit && !(await deps.slots.take(limit, hash, messageId, now))) {
+    return limit === 'courtesyAnswers' ? leaveOut(mailing, deps) : delay(mailing, now, deps);
+  }
+  const tokens = { confirm: newToken(), status: newToken() };
+  const withTokens = await keepTokens(mailing, tokens, deps);
+  const { sesMessageId } = await deps.send({
+    to: contact,
+    ...(await writeCaseMail(withTokens, template, tokens, deps)),
+    ...(seen.personal.inReplyTo && { inReplyTo: seen.personal.inReplyTo }),
+  });
+  await mark(mailing, sesMessageId, deps);
+  return 'sent';
+};
+
+/** Anybody can ask in anybody's name: until somebody confirmed, an address gets no more than its day's mails. */
+const LIMITS: Readonly<Record<CaseTemplate, 'caseMails' | 'courtesyAnswers' | null>> = {
+  'confirm-request': 'caseMails',
+  'request-lapsed': 'caseMails',
+  'marketing-stopped': 'courtesyAnswers',
+  erased: null,
+  'nothing-held': null,
+};
+
+const isPointless = (seen: Case, template: CaseTemplate): boolean =>
+  seen.closedAt !== undefined ||
+  (template === 'confirm-request' && rightsIn(seen, 'awaiting-identity').length === 0);
+
+const drop = async (
+  { requestId, messageId }: CaseMail,
+  delivery: string,
+  { client, caseMessages }: TellingDeps,
+): Promise<'dropped'> => {
+  await transact(client, [caseMessages.dropped(casePartition(requestId), messageId, delivery)]);
+  return 'dropped';
+};
+
+const delay = async (
+  { seen: { requestId }, messageId, delivery }: Mailing,
+  now: Instant,
+  { client, caseMessages }: TellingDeps,
+): Promise<'delayed'> => {
+  const tomorrow = attemptOf(requestId, nextDay(now));
+  await transact(client, [caseMessages.delayed(casePartition(requestId), messageId, delivery, tomorrow)]);
+  return 'delayed';
+};
+
+const keepTokens = (
+  { seen: { requestId }, template }: Mailing,
+  tokens: LinkTokens,
+  { client, cases, clock }: TellingDeps,
+): Promise<Case> =>
+  untilSettled(async () => {
+    const seen = await cases.read(requestId);
+    if (!seen) throw new Error('A case went while its mail was written');
+    const known = withStatusToken(seen, tokens.status);
+    const next =
+      template === 'confirm-request'
+        ? { ...known, confirmTokens: [...known.confirmTokens, digest(tokens.confirm)] }
+        : known;
+    return (await transact(client, cases.saving(seen, next, clock()))) === 'conflict' ? 'conflict' : next;
+  });
+
+/** Where another delivery took the message over meanwhile this fails, and the next delivery finds what that one did. */
+const mark = (
+  { seen: { requestId }, messageId, template, delivery }: Mailing,
+  sesMessageId: string,
+  deps: TellingDeps,
+): Promise<void> =>
+  untilSettled(async () => {
+    const seen = await deps.cases.read(requestId);
+    if (!seen) return;
+    const now = deps.clock();
+    const told = withStep(seen, template === 'confirm-request' ? 'confirmation-sent' : 'told', now);
+    const next = told.rights.every(({ state }) => hasEnded(state)) ? closed(told, now) : told;
+    const result = await transact(deps.client, [
+      deps.caseMessages.sent(casePartition(requestId), messageId, delivery, sesMessageId),
+      ...deps.cases.saving(seen, next, now),
+      ...deps.evidence.adding(next.subject, now, {
+        type: 'told',
+        requestId,
+        template,
+        language: next.language,
+      }),
+    ]);
+    return result === 'conflict' ? 'conflict' : undefined;
+  });
+
+/** A courtesy that the day has no more of: the case ends without it. */
+const leaveOut = async (
+  { seen: { requestId }, messageId, delivery }: Mailing,
+  { client, cases, caseMessages, clock }: TellingDeps,
+): Promise<'dropped'> =>
+  untilSettled(async () => {
+    const seen = await cases.read(requestId);
+    const now = clock();
+    const ends = seen?.rights.every(({ state }) => hasEnded(state)) && !seen.closedAt;
+    const result = await transact(client, [
+      caseMessages.dropped(casePartition(requestId), messageId, delivery),
+      ...(seen && ends ? cases.saving(seen, closed(seen, now), now) : []),
+    ]);
+    return result === 'conflict' ? 'conflict' : 'dropped';
+  });

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, startEngine } from './engine.ts';
+import { filledIn } from './forms.ts';
+import { type House, happenings, openHouse } from './house.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+
+const ANNA = { name: 'Anna Ek', email: 'anna@example.se', phone: '+46701234567' };
+const BOXES = ['offer-email-1', 'offer-sms-1', 'offer-phone-1'];
+const offer = (channel: 'email' | 'sms') => ({ channel, purpose: 'direct-marketing' }) as const;
+
+const withAnna = async (): Promise<House> => {
+  const house = await openHouse(engine);
+  await house.verbs().fillIn(filledIn(house.now(), ANNA, { consents: BOXES }));
+  return house;
+};
+/** The mails after the first, which told Anna what is kept about her. */
+const mailsOf = (house: House) => house.mails.slice(1);
+
+describe('a repeat', () => {
+  test('joins the open request: one mail for an address and right, and a new id for whoever asks', async () => {
+    const house = await withAnna();
+    const { request, work } = house.verbs();
+    const one = await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    const other = await request({ right: 'erasure', email: 'ANNA@example.se' });
+    await work();
+    expect(other.requestId).not.toBe(one.requestId);
+    expect(mailsOf(house)).toHaveLength(1);
+    expect((await house.verbs().listRequests()).map(({ requestId }) => requestId)).toEqual([one.requestId]);
+    expect(await happenings(house)).toContain('joined');
+  });
+
+  test('made at the same moment sends one mail too', async () => {
+    const house = await withAnna();
+    const { request, work } = house.verbs();
+    await Promise.all(Array.from({ length: 4 }, () => request({ right: 'erasure', email: ANNA.email })));
+    await work();
+    expect(mailsOf(house)).toHaveLength(1);
+  });
+
+  test('leads with the token of the open request to where that stands', async () => {
+    const house = await withAnna();
+    const { request, work, status } = house.verbs();
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    const { requestId } = await request({ right: 'access', email: ANNA.email });
+    await work();
+    const token = mailsOf(house)[0]?.status?.token ?? '';
+    expect(await status({ requestId, token })).toMatchObject({ state: 'awaiting-identity' });
+  });
+
+  test('on another day is asked again, with time to confirm, and the first mail’s link still works', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, deadlines } = house.verbs();
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    house.wait({ days: 15 });
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    expect(mailsOf(house)).toHaveLength(2);
+    house.wait({ days: 10 });
+    await deadlines();
+    await work();
+    expect(mailsOf(house)).toHaveLength(2);
+    expect(await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' })).toBeDefined();
+  });
+
+  test('within the day is asked again the next day, and not if it was confirmed meanwhile', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, deadlines } = house.verbs();
+    await request({ right: 'erasure', email: ANNA.email });
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    house.wait({ minutes: 60 });
+    await request({ right: 'erasure', email: ANNA.email });
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    expect(mailsOf(house)).toHaveLength(2);
+    const access = mailsOf(house)[1]?.confirm;
+    await confirm(access ?? { requestId: '', token: '' });
+    await work();
+    house.wait({ days: 1 });
+    await deadlines();
+    await work();
+    expect(mailsOf(house)).toHaveLength(3);
+    expect(mailsOf(house)[2]?.confirm?.requestId).toBe(mailsOf(house)[0]?.confirm?.requestId);
+  });
+
+  test('of a stranger’s forgotten request is one of its own when that has too little time left', async () => {
+    const house = await withAnna();
+    const { request, work, confirm } = house.verbs();
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    house.wait({ days: 20 });
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    house.wait({ days: 7 });
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    const ids = new Set(mailsOf(house).map((mail) => mail.confirm?.requestId));
+    expect(ids.size).toBe(2);
+    house.wait({ days: 20 });
+    expect(await confirm(mailsOf(house).at(-1)?.confirm ?? { requestId: '', token: '' })).toBeDefined();
+  });
+
+  test('never adds a right to what an earlier mail asked to confirm', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, status } = house.verbs();
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    await request({ rights: ['access', 'erasure'], email: ANNA.email });
+    await work();
+    await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+    const link = mailsOf(house)[0]?.status ?? { requestId: '', token: '' };
+    expect((await status(link))?.rights).toEqual([{ right: 'access', state: 'awaiting-review' }]);
+    expect((await status(mailsOf(house)[1]?.status ?? link))?.rights).toEqual([
+      { right: 'erasure', state: 'awaiting-identity' },
+    ]);
+  });
+});
+
+describe('an address', () => {
+  test('gets five mails a day about requests that nobody confirmed; the rest comes on the days after, none is lost', async () => {
+    const house = await withAnna();
+    const { request, work, deadlines } = house.verbs();
+    const rights = ['access', 'rectification', 'erasure', 'restriction', 'portability'] as const;
+    for (const right of rights) await request({ right, email: ANNA.email });
+    await work();
+    expect(mailsOf(house)).toHaveLength(5);
+    // All of them lapse on one day, and a request of another sort comes on the same day.
+    house.wait({ days: 21 });
+    await deadlines();
+    await work();
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    expect(mailsOf(house)).toHaveLength(10);
+    house.wait({ days: 1 });
+    await deadlines();
+    await work();
+    expect(mailsOf(house)).toHaveLength(11);
+    expect(mailsOf(house).at(-1)?.confirm).toBeDefined();
+  });
+
+  test('gets one courtesy answer a day, however often somebody says no; every no counts', async () => {
+    const house = await openHouse(engine);
+    const { request, work } = house.verbs();
+    for (let turn = 0; turn < 10; turn += 1) await request({ right: 'objection', email: 'bo@example.se' });
+    await work();
+    expect(house.mails).toHaveLength(1);
+    house.wait({ days: 1 });
+    await request({ right: 'objection', email: 'bo@example.se' });
+    await work();
+    expect(house.mails).toHaveLength(2);
+    expect(await house.verbs().listRequests()).toEqual([]);
+  });
+});
+
+describe('an objection', () => {
+  test('holds at once, for what it names, without a confirmation, and makes no record due', async () => {
+    const house = await withAnna();
+    const { request, ask, work, sweep } = house.verbs();
+    await request({ right: 'objection', email: ANNA.email, scope: { channels: ['sms'] } });
+    expect(await ask({ email: ANNA.email }, offer('sms'))).toMatchObject({ allowed: false, rule: 'L7' });
+    expect(await ask({ phone: ANNA.phone }, offer('sms'))).toMatchObject({ allowed: false, rule: 'L7' });
+    expect(await ask({ email: ANNA.email }, offer('email'))).toMatchObject({ allowed: true });
+    await request({ right: 'withdrawal', email: ANNA.email });
+    await work();
+    expect(await ask({ email: ANNA.email }, offer('email'))).toMatchObject({ allowed: false, rule: 'L7' });
+    expect(await sweep()).toMatchObject({ deleted: 0 });
+  });
+
+  test('beside a right that needs a confirmation is done while that waits', async () => {
+    const house = await withAnna();
+    const { request, work, status } = house.verbs();
+    await request({ rights: ['objection', 'access'], email: ANNA.email });
+    await work();
+    expect(await status(mailsOf(house)[0]?.status ?? { requestId: '', token: '' })).toMatchObject({
+      state: 'awaiting-identity',
+      rights: [
+        { right: 'objection', state: 'completed' },
+        { right: 'access', state: 'awaiting-identity' },
+      ],
+    });
+  });
+});
+
+describe('what cannot go on by itself', () => {
+  test('waits for staff, by its deadline: an access that was confirmed, and somebody whom no mail reaches', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, listRequests } = house.verbs();
+    await request({ right: 'access', email: ANNA.email });
+    await work();
+    await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+    house.wait({ days: 1 });
+    await request({ right: 'erasure', phone: '+46709999999' });
+    await work();
+    const list = await listRequests();
+    expect(list.map(({ rights, state }) => [rights[0]?.right, state])).toEqual([
+      ['access', 'awaiting-review'],
+      ['erasure', 'awaiting-review'],
+    ]);
+    expect(JSON.stringify(list)).not.toMatch(/example\.se|\+46/);
+    expect(list[0]?.dueAt).toBe('2026-04-07T21:59:59.999Z');
+  });
+
+  test('an erasure beside an access waits until the copy has been given', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, status } = house.verbs();
+    await request({ rights: ['access', 'erasure'], email: ANNA.email });
+    await work();
+    await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+    await work();
+    expect(await status(mailsOf(house)[0]?.status ?? { requestId: '', token: '' })).toMatchObject({
+      rights: [
+        { right: 'access', state: 'awaiting-review' },
+        { right: 'erasure', state: 'awaiting-review' },
+      ],
+    });
+    expect(await house.rows('register')).not.toEqual([]);
+  });
+
+  test('a stranger’s unconfirmed access stands in no erasure’s way, and ends with it', async () => {
+    const house = await withAnna();
+    const { request, work, confirm, listRequests } = house.verbs();
+    await request({ right: 'access', email: ANNA.email });
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    await confirm(mailsOf(house)[1]?.confirm ?? { requestId: '', token: '' });
+    await work();
+    expect(await house.rows('register')).toEqual([]);
+    expect(await listRequests()).toEqual([]);
+  });
+});
+
+test('what a lost queue message left behind is found by the schedule', async () => {
+  const house = await withAnna();
+  const { request, work, deadlines } = house.verbs();
+  await request({ right: 'erasure', email: ANNA.email });
+  house.fulfilment.lose();
+  house.wait({ minutes: 16 });
+  await deadlines();
+  await house.fulfilment.deliverAll(house.verbs().advance);
+  house.messages.lose();
+  house.wait({ minutes: 16 });
+  expect(await deadlines()).toEqual({ cases: 0, mails: 1 });
+  await work();
+  expect(mailsOf(house)).toHaveLength(1);
+});
