@@ -41,7 +41,8 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
     rights: [],
     channels: [],
     purposes: [],
-    proven: read.kind === 'read' && read.mail.reading.authentic === 'pass',
+    // Until somebody has read it, it blocks and no more: no record falls due by it.
+    proven: false,
     answerable: read.kind === 'read' && read.mail.answerable,
     personal: {
       objectKey,
