@@ -9,9 +9,8 @@ import { RETENTION } from '../policy/retention.ts';
 import { spokenDate, spokenDuration, spokenList } from '../policy/spoken.ts';
 import { WORDINGS, type WordingId } from '../policy/wordings.ts';
 import { greetingName } from './greeting-name.ts';
-import { mailAsHtml } from './mail-as-html.ts';
-import { mailAsText } from './mail-as-text.ts';
 import type { MailDocument, MailSection } from './mail-document.ts';
+import { type WrittenMail, writtenMail } from './written-mail.ts';
 
 interface Facts {
   readonly language: Language;
@@ -36,10 +35,7 @@ interface Facts {
  * (GDPR 13), with the right to object apart from everything else (L10). A duty message (L18): it promotes nothing,
  * has no image and follows nobody.
  */
-export const informationMail = (facts: Facts): { subject: string; text: string; html: string } => {
-  const document = informationDocument(facts);
-  return { subject: document.subject, text: mailAsText(document), html: mailAsHtml(document) };
-};
+export const informationMail = (facts: Facts): WrittenMail => writtenMail(informationDocument(facts));
 
 const informationDocument = (facts: Facts): MailDocument => {
   const { language, form, receivedAt } = facts;

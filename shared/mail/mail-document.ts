@@ -6,7 +6,7 @@ export interface MailDocument {
   readonly language: Language;
   readonly subject: string;
   readonly greeting: string;
-  readonly opening: readonly Block[];
+  readonly opening: readonly (Block | MailLink)[];
   readonly sections: readonly MailSection[];
 }
 
@@ -21,4 +21,6 @@ export interface MailSection {
 export interface MailLink {
   readonly label: string;
   readonly url: string;
+  /** The one thing that the mail asks for. */
+  readonly button?: true;
 }

@@ -78,7 +78,7 @@ export const mails: MailWords = {
     subject: (controller) => `Pyyntösi on rauennut: ${controller}`,
     asked: (receivedOn) => `Saimme ${receivedOn} pyynnön sinun nimissäsi. Se koski seuraavaa:`,
     why: (time) =>
-      `Pyynnön saapumisesta on kulunut ${time}, eikä kukaan ole vahvistanut sitä. Siksi emme tiedä, tuliko se sinulta, emmekä ole tehneet sitä, mitä pyyntö koski. Mitään ei ole poistettu, eikä tietoja ole näytetty kenellekään.`,
+      `Pyynnön saapumisesta on kulunut ${time}, eikä kukaan ole vahvistanut sitä. Siksi emme tiedä, tuliko se sinulta, emmekä ole toteuttaneet sitä. Mitään ei ole poistettu, eikä tietoja ole näytetty kenellekään.`,
     stopped: {
       heading: 'Markkinointi on silti lopetettu',
       text: 'Lopetimme sen, kun pyyntö saapui. Se pysyy lopetettuna, kunnes itse päätät toisin.',

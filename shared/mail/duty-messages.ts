@@ -1,0 +1,13 @@
+/**
+ * L18: everything that we write to people without asking the gate. Each has a file here, promotes nothing and follows
+ * nobody; whatever is not on this list is marketing.
+ */
+export const DUTY_TEMPLATES = [
+  'information',
+  'confirm-request',
+  'erased',
+  'nothing-held',
+  'request-lapsed',
+  'marketing-stopped',
+] as const;
+export type DutyTemplate = (typeof DUTY_TEMPLATES)[number];
