@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'Du bad om dette:',
     stopped: 'Markedsføringen er allerede stoppet.',
     next: 'Sådan går det videre',
-    mail: 'Hvis e-mailadressen er din, eller hvis vi allerede har en adresse til dig, kommer der snart en e-mail med et link. Af hensyn til alle viser vi aldrig her på siden, om vi kender en adresse.',
+    mail: 'Hvis e-mailadressen er din, eller hvis vi allerede har en adresse til dig, kommer der snart en e-mail med et link. Siden viser aldrig, om vi kender en adresse, så ingen kan finde ud af, hvem der er registreret hos os.',
     confirm: (time) => `Bekræft med linket inden for ${time}. Ellers bortfalder anmodningen.`,
     noMail: (mail) => `Kom der ingen e-mail? Se i din spammappe, eller skriv til ${mail}.`,
   },

@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'You asked for this:',
     stopped: 'The marketing has been stopped already.',
     next: 'What happens next',
-    mail: 'If the e-mail address is yours, or if we already have an address for you, an e-mail with a link will arrive soon. For everybody’s sake, this page never shows whether we know an address.',
+    mail: 'If the e-mail address is yours, or if we already have an address for you, an e-mail with a link will arrive soon. This page never shows whether we know an address, so that nobody can find out who is registered with us.',
     confirm: (time) => `Confirm with the link within ${time}. Otherwise the request lapses.`,
     noMail: (mail) => `Has no e-mail arrived? Look in your spam folder, or write to ${mail}.`,
   },

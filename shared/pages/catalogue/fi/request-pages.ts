@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'Pyyntösi koskee seuraavaa:',
     stopped: 'Markkinointi on jo lopetettu.',
     next: 'Näin asia etenee',
-    mail: 'Jos sähköpostiosoite on sinun tai jos meillä on jo osoitteesi, saat pian viestin, jossa on linkki. Emme koskaan näytä tällä sivulla, onko jokin osoite meille tuttu. Näin suojaamme kaikkien yksityisyyttä.',
+    mail: 'Jos sähköpostiosoite on sinun tai jos meillä on jo osoitteesi, saat pian viestin, jossa on linkki. Tällä sivulla ei koskaan näy, onko jokin osoite meille tuttu, jotta kukaan ei voi selvittää, keitä rekisterissämme on.',
     confirm: (time) =>
       `Vahvista pyyntö linkillä. Sinulla on siihen aikaa ${time}, ja sen jälkeen pyyntö raukeaa.`,
     noMail: (mail) => `Eikö viestiä tullut? Katso roskapostikansiosta tai kirjoita osoitteeseen ${mail}.`,

@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'Du ba om dette:',
     stopped: 'Markedsføringen er stoppet allerede nå.',
     next: 'Dette skjer videre',
-    mail: 'Hvis e-postadressen er din, eller hvis vi allerede har en adresse til deg, kommer det snart en e-post med en lenke. Av hensyn til alle viser vi aldri på denne siden om vi kjenner til en adresse.',
+    mail: 'Hvis e-postadressen er din, eller hvis vi allerede har en adresse til deg, kommer det snart en e-post med en lenke. Denne siden viser aldri om vi kjenner til en adresse, slik at ingen kan finne ut hvem som er registrert hos oss.',
     confirm: (time) => `Bekreft med lenken innen ${time}. Ellers bortfaller forespørselen.`,
     noMail: (mail) => `Kom det ingen e-post? Se i søppelposten, eller skriv til ${mail}.`,
   },

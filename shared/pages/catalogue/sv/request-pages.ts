@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'Du bad om detta:',
     stopped: 'Marknadsföringen är stoppad redan nu.',
     next: 'Så går det vidare',
-    mail: 'Om e-postadressen är din, eller om vi redan har en adress till dig, kommer det snart ett mejl med en länk. Här på sidan visar vi aldrig om vi känner till en adress, för allas skull.',
+    mail: 'Om e-postadressen är din, eller om vi redan har en adress till dig, kommer det snart ett mejl med en länk. Här visar vi aldrig om vi känner till en adress, så att ingen kan ta reda på vilka som är registrerade hos oss.',
     confirm: (time) => `Bekräfta med länken inom ${time}. Annars upphör begäran att gälla.`,
     noMail: (mail) => `Kom det inget mejl? Titta i skräpposten, eller skriv till ${mail}.`,
   },
