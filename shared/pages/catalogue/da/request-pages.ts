@@ -41,7 +41,7 @@ export const requestPages: RequestPageWords = {
     afterwards: 'Det, du udfylder, bruger vi kun til at behandle din anmodning.',
     mistakes: {
       heading: 'Noget mangler eller er forkert',
-      rights: 'Sæt kryds ved mindst én ting, du gerne vil.',
+      rights: 'Sæt kryds ved mindst én af mulighederne.',
       contact: 'Udfyld e-mailadresse, telefonnummer eller kundenummer.',
       email: 'E-mailadressen ser ikke rigtig ud. Skriv den som navn@eksempel.dk.',
       phone: 'Telefonnummeret ser ikke rigtigt ud. Skriv det som 070-123 45 67 eller +45 32 12 34 56.',
@@ -96,7 +96,7 @@ export const requestPages: RequestPageWords = {
     'awaiting-review': { label: 'Til vurdering', text: 'En af vores medarbejdere gennemgår den.' },
     'telling-recipients': {
       label: 'Næsten færdig',
-      text: 'Vi giver besked til dem, der har fået oplysningerne af os.',
+      text: 'Vi giver besked til dem, der har fået oplysningerne fra os.',
     },
     completed: { label: 'Færdig', text: 'Du har fået svaret på e-mail.' },
     refused: { label: 'Afslået', text: 'Begrundelsen står i den e-mail, du har fået.' },

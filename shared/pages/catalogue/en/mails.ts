@@ -26,7 +26,7 @@ export const mails: MailWords = {
       heading: 'Was it not you?',
       text: 'Then you do not have to do anything. Nothing is deleted, and no data has been shown to anyone.',
     },
-    follow: 'See how the request is going',
+    follow: 'Follow the request',
   },
   erased: {
     subject: (controller) => `Your data at ${controller} has been deleted`,
@@ -81,7 +81,7 @@ export const mails: MailWords = {
       text: 'We stopped it when the request arrived, and that stands until you decide otherwise.',
     },
     again: {
-      heading: 'Would you still like this?',
+      heading: 'Do you still want this?',
       text: (mail) => `Make a new request whenever you like, on our page or by writing to ${mail}.`,
       link: 'Make a new request',
     },

@@ -41,7 +41,7 @@ export const requestPages: RequestPageWords = {
     afterwards: 'We use what you fill in only to deal with your request.',
     mistakes: {
       heading: 'Something is missing or went wrong',
-      rights: 'Tick at least one thing that you would like.',
+      rights: 'Tick at least one of the choices.',
       contact: 'Fill in your e-mail address, telephone number or customer number.',
       email: 'The e-mail address does not look right. Write it like name@example.com.',
       phone: 'The telephone number does not look right. Write it like 070-123 45 67 or +46 70 123 45 67.',

@@ -23,7 +23,7 @@ export const requestPages: RequestPageWords = {
     meaning: {
       access: 'Du får vite hva vi har lagret og hvorfor, og en kopi.',
       rectification: 'Fortell lenger ned hva som er feil, og hvordan det skal være.',
-      erasure: 'Vi sletter alt vi ikke må beholde. Det kan ikke angres.',
+      erasure: 'Vi sletter alt vi ikke er pålagt å beholde. Det kan ikke angres.',
       restriction: 'Vi lagrer opplysningene, men bruker dem ikke, for eksempel mens noe blir avklart.',
       portability: 'Du får det du selv har gitt oss, i en form som en datamaskin kan lese.',
       objection: 'Ingen mer markedsføring, uansett kanal. Det gjelder med en gang.',
@@ -40,8 +40,8 @@ export const requestPages: RequestPageWords = {
     button: 'Send forespørselen',
     afterwards: 'Det du fyller ut, bruker vi bare til å behandle forespørselen din.',
     mistakes: {
-      heading: 'Noe mangler eller ble feil',
-      rights: 'Kryss av for minst én ting du vil.',
+      heading: 'Noe mangler eller er feil',
+      rights: 'Kryss av for minst ett av valgene.',
       contact: 'Fyll ut e-postadresse, telefonnummer eller kundenummer.',
       email: 'E-postadressen ser ikke riktig ut. Skriv den som navn@eksempel.no.',
       phone: 'Telefonnummeret ser ikke riktig ut. Skriv det som 070-123 45 67 eller +47 412 34 567.',
@@ -52,8 +52,8 @@ export const requestPages: RequestPageWords = {
   requestReceived: {
     title: 'Takk, vi har fått forespørselen din',
     asked: 'Du ba om dette:',
-    stopped: 'Markedsføringen er stoppet allerede nå.',
-    next: 'Dette skjer videre',
+    stopped: 'Vi har allerede stoppet markedsføringen.',
+    next: 'Veien videre',
     mail: 'Hvis e-postadressen er din, eller hvis vi allerede har en adresse til deg, kommer det snart en e-post med en lenke. Denne siden viser aldri om vi kjenner til en adresse, slik at ingen kan finne ut hvem som er registrert hos oss.',
     confirm: (time) => `Bekreft med lenken innen ${time}. Ellers bortfaller forespørselen.`,
     noMail: (mail) => `Kom det ingen e-post? Se i søppelposten, eller skriv til ${mail}.`,
@@ -96,7 +96,7 @@ export const requestPages: RequestPageWords = {
     'awaiting-review': { label: 'Til vurdering', text: 'En av våre ansatte går gjennom den.' },
     'telling-recipients': {
       label: 'Nesten ferdig',
-      text: 'Vi gir beskjed til dem som har fått opplysningene av oss.',
+      text: 'Vi gir beskjed til dem som har fått opplysningene fra oss.',
     },
     completed: { label: 'Ferdig', text: 'Du har fått svaret på e-post.' },
     refused: { label: 'Avslått', text: 'Begrunnelsen står i e-posten du har fått.' },
@@ -108,7 +108,7 @@ export const requestPages: RequestPageWords = {
     'confirmation-sent': 'Vi sendte en e-post med en lenke til å bekrefte med',
     confirmed: 'Forespørselen ble bekreftet',
     'under-review': 'Forespørselen gikk til en av våre ansatte',
-    'nothing-held': 'Vi lette og fant ingen opplysninger om deg',
+    'nothing-held': 'Vi søkte og fant ingen opplysninger om deg',
     erased: 'Vi slettet opplysningene',
     told: 'Vi sendte svaret',
     lapsed: 'Fristen for å bekrefte gikk ut',

@@ -45,7 +45,7 @@ export const mails: MailWords = {
       text: 'Vi hade inte lämnat dem vidare till någon, så ingen annan behöver radera något.',
     },
     stays: {
-      heading: 'Det här finns kvar, och varför',
+      heading: 'Vad som finns kvar, och varför',
       no: 'En kod (ett nycklat hashvärde) av dina kontaktuppgifter, så att ditt nej till marknadsföring fortsätter att gälla. Uppgifterna går inte att läsa ur koden. Lagen kräver att vi respekterar ditt nej (artikel 17.3 b i dataskyddsförordningen).',
       proof: (time) =>
         `Bevis på samtycken, nej och radering, utan namn och adress, i ${time}. De behövs om någon riktar rättsliga anspråk mot oss (artikel 17.3 e).`,

@@ -3,7 +3,7 @@ import type { RequestPageWords } from '../shape/request-pages.ts';
 export const requestPages: RequestPageWords = {
   start: {
     title: 'Du bestämmer över dina personuppgifter',
-    lead: 'Här kan du stoppa vår marknadsföring och be att få se, rätta eller radera det vi har sparat om dig. Det kostar ingenting.',
+    lead: 'Här kan du stoppa vår marknadsföring och be oss visa, rätta eller radera det vi har sparat om dig. Det kostar ingenting.',
     stop: {
       heading: 'Vill du bara slippa marknadsföring?',
       lead: 'Välj det som är enklast för dig. Det gäller direkt, och du behöver inte förklara varför.',
@@ -26,7 +26,7 @@ export const requestPages: RequestPageWords = {
       erasure: 'Vi raderar allt som vi inte måste behålla. Det går inte att ångra.',
       restriction: 'Vi sparar uppgifterna men använder dem inte, till exempel medan något reds ut.',
       portability: 'Du får det du själv har lämnat, i en form som en dator kan läsa.',
-      objection: 'Ingen mer marknadsföring, på något sätt. Det gäller direkt.',
+      objection: 'Ingen marknadsföring alls. Det gäller direkt.',
       withdrawal: 'Det du har sagt ja till gäller inte längre.',
     },
     contact: 'Hur hittar vi dig?',
@@ -41,7 +41,7 @@ export const requestPages: RequestPageWords = {
     afterwards: 'Det du fyller i använder vi bara för att ta hand om din begäran.',
     mistakes: {
       heading: 'Något saknas eller blev fel',
-      rights: 'Kryssa i minst en sak som du vill.',
+      rights: 'Kryssa i minst ett av alternativen.',
       contact: 'Fyll i e-postadress, telefonnummer eller kundnummer.',
       email: 'E-postadressen ser inte rätt ut. Skriv den som namn@exempel.se.',
       phone: 'Telefonnumret ser inte rätt ut. Skriv det som 070-123 45 67 eller +46 70 123 45 67.',
