@@ -6,7 +6,7 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Bekræft din anmodning til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Den drejer sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Ifølge den vil du:`,
     press: (before) => `Var det dig? Bekræft inden den ${before}, så ved vi, at anmodningen er din.`,
     button: 'Bekræft anmodningen',
     follows: {
@@ -56,7 +56,7 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Svar på din anmodning til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning fra dig. Den drejede sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning fra dig. Du ville:`,
     nothing: 'Vi har ledt, og vi har ingen oplysninger om dig under denne adresse i markedsføringsregistret.',
     kept: {
       heading: 'Det gemmer vi på grund af din anmodning',
@@ -71,7 +71,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Din anmodning til ${controller} er bortfaldet`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Den drejede sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Ifølge den ville du:`,
     why: (time) =>
       `Ingen bekræftede den inden for ${time}. Derfor ved vi ikke, om den kom fra dig, og vi har ikke gjort det, den drejede sig om. Der er ikke slettet noget, og ingen oplysninger er blevet vist til nogen.`,
     stopped: {

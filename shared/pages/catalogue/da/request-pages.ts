@@ -51,7 +51,7 @@ export const requestPages: RequestPageWords = {
   },
   requestReceived: {
     title: 'Tak, vi har modtaget din anmodning',
-    asked: 'Du bad om dette:',
+    asked: 'Det vil du:',
     stopped: 'Markedsføringen er allerede stoppet.',
     next: 'Sådan går det videre',
     mail: 'Hvis e-mailadressen er din, eller hvis vi allerede har en adresse til dig, kommer der snart en e-mail med et link. Siden viser aldrig, om vi kender en adresse, så ingen kan finde ud af, hvem der er registreret hos os.',
@@ -60,7 +60,7 @@ export const requestPages: RequestPageWords = {
   },
   confirmRequest: {
     title: 'Er det din anmodning?',
-    asked: (receivedOn) => `Den kom ind den ${receivedOn} og drejer sig om:`,
+    asked: (receivedOn) => `Den kom ind den ${receivedOn}, og ifølge den vil du:`,
     effects: 'Det sker, når du bekræfter',
     button: 'Ja, jeg bekræfter',
     notYou: 'Var det ikke dig? Luk siden. Så sker der ikke noget.',

@@ -51,7 +51,7 @@ export const requestPages: RequestPageWords = {
   },
   requestReceived: {
     title: 'Thank you, we have received your request',
-    asked: 'You asked for this:',
+    asked: 'You would like to:',
     stopped: 'The marketing has been stopped already.',
     next: 'What happens next',
     mail: 'If the e-mail address is yours, or if we already have an address for you, an e-mail with a link will arrive soon. This page never shows whether we know an address, so that nobody can find out who is registered with us.',
@@ -60,7 +60,7 @@ export const requestPages: RequestPageWords = {
   },
   confirmRequest: {
     title: 'Is this your request?',
-    asked: (receivedOn) => `It arrived on ${receivedOn} and is about this:`,
+    asked: (receivedOn) => `It arrived on ${receivedOn} and says that you would like to:`,
     effects: 'What happens when you confirm',
     button: 'Yes, I confirm',
     notYou: 'Was it not you? Close the page. Then nothing happens.',

@@ -6,7 +6,7 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Bekreft forespørselen din til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Den gjelder:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Ifølge den vil du:`,
     press: (before) => `Var det du? Bekreft før ${before}, så vet vi at forespørselen er din.`,
     button: 'Bekreft forespørselen',
     follows: {
@@ -57,7 +57,7 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Svar på forespørselen din til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel fra deg. Den gjaldt:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel fra deg. Du ville:`,
     nothing:
       'Vi har søkt i markedsføringsregisteret, og vi har ingen opplysninger om deg under denne adressen.',
     kept: {
@@ -72,7 +72,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Forespørselen din til ${controller} er bortfalt`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Den gjaldt:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Ifølge den ville du:`,
     why: (time) =>
       `Ingen bekreftet den innen ${time}. Da vet vi ikke om den kom fra deg, og derfor har vi ikke gjort det den gjaldt. Ingenting er slettet, og ingen opplysninger er vist til noen.`,
     stopped: {

@@ -51,7 +51,7 @@ export const requestPages: RequestPageWords = {
   },
   requestReceived: {
     title: 'Takk, vi har fått forespørselen din',
-    asked: 'Du ba om dette:',
+    asked: 'Dette vil du:',
     stopped: 'Vi har allerede stoppet markedsføringen.',
     next: 'Veien videre',
     mail: 'Hvis e-postadressen er din, eller hvis vi allerede har en adresse til deg, kommer det snart en e-post med en lenke. Denne siden viser aldri om vi kjenner til en adresse, slik at ingen kan finne ut hvem som er registrert hos oss.',
@@ -60,7 +60,7 @@ export const requestPages: RequestPageWords = {
   },
   confirmRequest: {
     title: 'Er dette din forespørsel?',
-    asked: (receivedOn) => `Den kom inn ${receivedOn} og gjelder:`,
+    asked: (receivedOn) => `Den kom inn ${receivedOn}, og ifølge den vil du:`,
     effects: 'Dette skjer når du bekrefter',
     button: 'Ja, jeg bekrefter',
     notYou: 'Var det ikke du? Lukk siden. Da skjer det ingenting.',

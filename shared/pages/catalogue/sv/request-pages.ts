@@ -51,7 +51,7 @@ export const requestPages: RequestPageWords = {
   },
   requestReceived: {
     title: 'Tack, vi har tagit emot din begäran',
-    asked: 'Du bad om detta:',
+    asked: 'Det här vill du:',
     stopped: 'Marknadsföringen är stoppad redan nu.',
     next: 'Så går det vidare',
     mail: 'Om e-postadressen är din, eller om vi redan har en adress till dig, kommer det snart ett mejl med en länk. Här visar vi aldrig om vi känner till en adress, så att ingen kan ta reda på vilka som är registrerade hos oss.',
@@ -60,7 +60,7 @@ export const requestPages: RequestPageWords = {
   },
   confirmRequest: {
     title: 'Är det här din begäran?',
-    asked: (receivedOn) => `Den kom in den ${receivedOn} och gäller:`,
+    asked: (receivedOn) => `Den kom in den ${receivedOn}, och enligt den vill du:`,
     effects: 'Det här händer när du bekräftar',
     button: 'Ja, jag bekräftar',
     notYou: 'Var det inte du? Stäng sidan. Då händer ingenting.',
