@@ -44,7 +44,7 @@ export const requestPages: RequestPageWords = {
       rights: 'Tick at least one of the choices.',
       contact: 'Fill in your e-mail address, telephone number or customer number.',
       email: 'The e-mail address does not look right. Write it like name@example.com.',
-      phone: 'The telephone number does not look right. Write it like 070-123 45 67 or +46 70 123 45 67.',
+      phone: 'The telephone number does not look right. Write it like 070-174 06 05 or +46 70 174 06 05.',
       details: 'The text is too long, or has characters in it that we cannot receive.',
       other: 'There is something in the form that we could not receive. Please check it and send it again.',
     },
