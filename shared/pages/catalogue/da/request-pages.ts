@@ -51,7 +51,7 @@ export const requestPages: RequestPageWords = {
   },
   requestReceived: {
     title: 'Tak, vi har modtaget din anmodning',
-    asked: 'Det vil du:',
+    asked: 'Du vil:',
     stopped: 'Markedsføringen er allerede stoppet.',
     next: 'Sådan går det videre',
     mail: 'Hvis e-mailadressen er din, eller hvis vi allerede har en adresse til dig, kommer der snart en e-mail med et link. Siden viser aldrig, om vi kender en adresse, så ingen kan finde ud af, hvem der er registreret hos os.',
