@@ -24,14 +24,14 @@ export const startPage = ({ language, mistakes = [], values = {} }: Start): stri
   const { stop, yours } = start;
   return layout({
     language,
-    title: start.title,
+    title: mistakes.length === 0 ? start.title : form.mistakes.heading,
     // After a mistake the address is the form's, and another language would lose what was typed.
     switchAt: mistakes.length === 0 ? '/' : null,
-    main: html`<div class="intro">
+    main: html`${mistakes.length > 0 && mistakeSummary(language, mistakes)}
+<div class="intro">
 <h1>${start.title}</h1>
 <p class="lead">${start.lead}</p>
 </div>
-${mistakes.length > 0 && mistakeSummary(language, mistakes)}
 <section class="apart">
 <h2>${stop.heading}</h2>
 <p>${stop.lead}</p>

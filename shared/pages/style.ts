@@ -26,6 +26,7 @@ main{flex:1}
 h1,h2,h3,button,legend,label{hyphens:auto;hyphenate-limit-chars:12 4 4}
 h1{font-size:clamp(1.375rem,5.5vw,2rem);line-height:1.2;margin:0 0 .75rem;letter-spacing:-.012em;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .5rem;text-wrap:balance}
+.card h2:not(:first-child){margin-top:1.5rem}
 h3{font-size:1.0625rem;margin:1.25rem 0 .25rem}
 p,ul,ol{margin:0 0 .875rem}
 :is(p,ul,ol,form,fieldset):last-child{margin-bottom:0}
@@ -52,26 +53,28 @@ legend{font-weight:650;font-size:1.125rem;padding:0;margin-bottom:.5rem}
 label{display:block;font-weight:600;margin-top:1rem}
 .hint{color:var(--soft);font-size:.9375rem;line-height:1.45;margin:0}
 .fault{color:var(--fault);font-weight:600;margin:.25rem 0 0}
-.faulty{border:2px solid var(--fault);margin-bottom:1.75rem}
+.faulty{border:2px solid var(--fault);margin-block:.5rem 1rem}
 .faulty a{color:var(--fault)}
 input:not([type=checkbox]),textarea{font:inherit;color:inherit;background:var(--ground);width:100%;max-width:28rem;min-height:3rem;padding:.5rem .75rem;margin-top:.375rem;border:1px solid var(--edge);border-radius:${corner.control};display:block}
 textarea{max-width:none;resize:vertical}
-[aria-invalid]{border:2px solid var(--fault)}
+:is(input,textarea)[aria-invalid]{border:2px solid var(--fault)}
 .choice{display:grid;grid-template-columns:auto 1fr;column-gap:.75rem;padding-block:.625rem}
 .choice+.choice{border-top:1px solid var(--line)}
 .choice input{width:1.5rem;height:1.5rem;margin:.0625rem 0 0;accent-color:var(--accent);cursor:pointer}
 .choice label{margin:0;cursor:pointer}
 .choice .hint{grid-column:2}
 .standing{list-style:none;padding:0}
-.standing li{padding-block:.75rem}
+.standing li{display:flex;flex-wrap:wrap;align-items:center;gap:.125rem .625rem;padding-block:.75rem}
+.standing .hint{width:100%}
 .standing li+li{margin:0;border-top:1px solid var(--line)}
-.state{display:inline-block;margin-inline-start:.25rem;padding:0 .625rem;border:1px solid var(--accent);border-radius:1rem;background:var(--tint);color:var(--accent);font-size:.875rem;font-weight:600}
+.state{padding:0 .625rem;border:1px solid var(--accent);border-radius:1rem;background:var(--tint);color:var(--accent);font-size:.875rem;font-weight:600}
 .state:is(.refused,.lapsed){border-color:var(--edge);background:none;color:var(--soft)}
 .steps{list-style:none;padding:0 0 0 1.25rem;border-inline-start:2px solid var(--line);margin-inline-start:.375rem}
 .steps li{position:relative}
 .steps li::before{content:"";position:absolute;left:-1.6875rem;top:.5em;width:.75rem;height:.75rem;border-radius:50%;background:var(--accent)}
 .steps .soft{display:block;font-size:.9375rem}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.625rem 1.5rem;border:2px solid var(--accent);border-radius:${corner.control};background:var(--accent);color:var(--onAccent);cursor:pointer;text-align:center}
+button+p{margin-top:.75rem}
 button:hover{text-decoration:underline;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.25rem}
 button:focus-visible{border-radius:${corner.control}}

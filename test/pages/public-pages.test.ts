@@ -94,6 +94,10 @@ describe.each(everyPage)('the page “%s” in %s', (...which) => {
     });
   });
 
+  test('leaves no gap where a fact should stand', () => {
+    expect(PUBLIC_PAGES[name]?.(language)).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\$\{/);
+  });
+
   test('has no script, loads nothing and leads nowhere but to us and the authority', async () => {
     await reading(which, { width: 360, colorScheme: 'light' }, async (page) => {
       expect(await page.locator('script, img, link, iframe, object, video, audio').count()).toBe(0);
@@ -106,25 +110,38 @@ describe.each(everyPage)('the page “%s” in %s', (...which) => {
 
   test('can be walked through with the keyboard, seeing where one is', async () => {
     await reading(which, { width: 1280, colorScheme: 'light' }, async (page) => {
-      const stops = await page.locator('a, button').count();
+      const stops = await page.locator(FOCUSABLE).count();
       for (let stop = 0; stop < stops; stop += 1) {
         await page.keyboard.press('Tab');
         const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
         expect(outline).toBe('solid');
       }
       expect(
-        await page.evaluate('document.activeElement === [...document.querySelectorAll("a, button")].at(-1)'),
+        await page.evaluate(
+          `document.activeElement === [...document.querySelectorAll('${FOCUSABLE}')].at(-1)`,
+        ),
       ).toBe(true);
     });
   });
 
   test('has as many buttons as there is something to press', async () => {
-    const buttons = { unsubscribe: 1, 'no more e-mail': 1 }[name] ?? 0;
+    // The form: seven rights, four fields, one for words, and its button.
+    const form = 7 + 4 + 1 + 1;
+    const buttons: Readonly<Record<string, number>> = {
+      unsubscribe: 1,
+      'no more e-mail': 1,
+      start: form,
+      'start with mistakes': form,
+      'confirm request': 1,
+    };
     await reading(which, { width: 360, colorScheme: 'light' }, async (page) => {
-      expect(await page.locator('button, input:not([type=hidden])').count()).toBe(buttons);
+      expect(await page.locator(PRESSABLE).count()).toBe(buttons[name] ?? 0);
     });
   });
 });
+
+const PRESSABLE = 'button, input:not([type=hidden]), textarea';
+const FOCUSABLE = `a, ${PRESSABLE}`;
 
 /** In the browser: elements whose text is cut off or hangs out. */
 const WIDER_THAN_THEIR_BOX = `[...document.querySelectorAll('main *, footer *, header *')]
@@ -133,8 +150,9 @@ const WIDER_THAN_THEIR_BOX = `[...document.querySelectorAll('main *, footer *, h
 
 const OWN_OR_AUTHORITY = new RegExp(
   [
-    /^#[a-z]+$/,
+    /^#[a-z-]+$/,
     /^(\/|\/notice)?\?lang=[a-z]{2}$/,
+    /^\/requests\/an-id(\/confirm)?\?token=a-token(&lang=[a-z]{2})?$/,
     new RegExp(`^mailto:${CONTROLLER.privacyEmail}$`),
     new RegExp(`^mailto:${CONTROLLER.supervisoryAuthority.email}$`),
     new RegExp(`^${CONTROLLER.website}$`),

@@ -37,8 +37,7 @@ export const PUBLIC_PAGES: Readonly<Record<string, (language: Language) => strin
   'request received': (language) => requestReceivedPage({ language, rights: ['access', 'erasure'] }),
   'confirm request': (language) =>
     confirmRequestPage({ language, rights: RIGHTS, receivedAt: RECEIVED, action: CONFIRM }),
-  'request confirmed': (language) =>
-    requestConfirmedPage({ language, rights: STANDINGS, statusUrl: STATUS }),
+  'request confirmed': (language) => requestConfirmedPage({ language, rights: STANDINGS, statusUrl: STATUS }),
   'request status': (language) =>
     requestStatusPage({
       language,

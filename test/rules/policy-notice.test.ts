@@ -6,6 +6,7 @@ import { noticeFacts } from '../../shared/policy/notice/facts.ts';
 import { SECTIONS } from '../../shared/policy/notice/shape.ts';
 import { noticeText } from '../../shared/policy/notice/text.ts';
 import { NOTICE } from '../../shared/policy/notice.ts';
+import { RETENTION } from '../../shared/policy/retention.ts';
 import { spokenDate, spokenDuration } from '../../shared/policy/spoken.ts';
 
 const ALL = Object.fromEntries(LANGUAGES.map((language) => [language, noticeText(language)]));
@@ -46,6 +47,13 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
     }
   });
 
+  test('tells how to use a right, and how long a request and a mail are kept (N20, L22)', () => {
+    expect(said('rights')).toContain(CONTROLLER.privacyEmail);
+    for (const rule of [RETENTION.confirmRequest, RETENTION.closedCase, RETENTION.rawMail]) {
+      expect(said('retention')).toContain(spokenDuration(language, rule));
+    }
+  });
+
   test('has the same parts as the Swedish one', () => {
     const parts = (text: ReturnType<typeof noticeText>) =>
       SECTIONS.map((id) =>
@@ -66,8 +74,8 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
  * gives the notice a new version, the day from which it holds, and puts the new fingerprint here.
  */
 const PUBLISHED = {
-  version: '2026-11-01',
-  fingerprint: 'a307b6b6fed55323012aa0c2780c6ab262ca910844986c1a21c3bd651f671afa',
+  version: '2026-11-24',
+  fingerprint: '804f4df16fa753d55112692256aeb96da2ee89832981887ad153d82a310bba19',
 };
 
 test('a notice that says something else has another version', () => {

@@ -74,6 +74,8 @@ export const da = (facts: NoticeFacts): NoticeText => ({
             `Når tiden er gået, bruges oplysningen ikke længere. Senest ${facts.kept.grace} senere er den væk fra databasen, og efter yderligere ${facts.kept.backup} fra sikkerhedskopierne.`,
             `Har du sagt nej og senere sætter kryds i et felt, beder vi dig bekræfte det. Uden din bekræftelse slettes de nye oplysninger efter ${facts.kept.unconfirmed}.`,
             `Vi husker i ${facts.kept.inbox}, at en formular er kommet ind, uden dine oplysninger, så den ikke tælles to gange. Vi husker i ${facts.kept.message}, at vi har sendt dig en e-mail.`,
+            `En anmodning gemmer vi, til den er besvaret, og derefter i ${facts.kept.case} uden navn, adresse og det, du skrev, så vi kan vise, hvad vi svarede (artikel 6, stk. 1, litra c). Bekræfter ingen den inden for ${facts.kept.confirm}, bliver den afsluttet.`,
+            `En e-mail til os sletter vi, så snart vi har gjort det, du beder om. Skal et menneske læse den, gemmer vi den i højst ${facts.kept.rawMail}. Vi husker i ${facts.kept.mailMarker}, at den er kommet ind, uden indholdet.`,
           ],
         },
       ],
@@ -82,6 +84,7 @@ export const da = (facts: NoticeFacts): NoticeText => ({
       heading: 'Spærrelisten og vores dokumentation',
       body: [
         'For at dit nej også gælder, når dine oplysninger er slettet, gemmer vi en kode (en hashværdi med nøgle) for din e-mailadresse, dit telefonnummer, dit kundenummer eller dit navn med postadresse. Koden er pseudonymiseret: Den afslører ikke adressen, men er alligevel en personoplysning. Den bruges kun til at respektere dit nej og gemmes, så længe det er nødvendigt for det. Det kræver loven af os (artikel 6, stk. 1, litra c, og artikel 21, stk. 3).',
+        'Siger du nej i en anmodning eller en e-mail, gemmer vi koden, selv om vi ikke har andre oplysninger om dig. Med samme slags kode finder vi en anmodning, mens den er åben.',
         `Afmeldingslinket i en e-mail virker i ${facts.kept.link} efter den seneste e-mail.`,
         `Dokumentation for samtykker, nej og sletninger gemmer vi i ${facts.kept.evidence} uden navn og adresse. Vi skal kunne vise, at vi følger loven, og har en legitim interesse i at kunne svare på retskrav (artikel 6, stk. 1, litra c og f, og artikel 17, stk. 3, litra e).`,
       ],
@@ -120,7 +123,8 @@ export const da = (facts: NoticeFacts): NoticeText => ({
             'gøre indsigelse mod markedsføring og trække et samtykke tilbage.',
           ],
         },
-        `Skriv til ${facts.mail}. Det er gratis. Du får svar, så snart vi kan, og senest inden for en måned. Har vi undtagelsesvis brug for mere tid, får du det at vide, og hvorfor, inden for samme måned.`,
+        `Udfyld formularen på vores side om personoplysninger, eller skriv til ${facts.mail}. Det er gratis. Du får svar, så snart vi kan, og senest inden for en måned. Har vi undtagelsesvis brug for mere tid, får du det at vide, og hvorfor, inden for samme måned.`,
+        'Inden vi sletter, ændrer eller udleverer noget, sender vi dig en e-mail med et link, som du bekræfter anmodningen med, så ingen andre kan sende den i dit navn. Beder du os slette eller begrænse oplysninger, eller siger du nej, stopper vi markedsføringen allerede inden da.',
       ],
     },
     complaint: {

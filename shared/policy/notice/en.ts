@@ -74,6 +74,8 @@ export const en = (facts: NoticeFacts): NoticeText => ({
             `When its time is up, the data is no longer used. It is gone from the database at the latest ${facts.kept.grace} later, and from the backups after another ${facts.kept.backup}.`,
             `If you have said no and later tick a box, we ask you to confirm it. Without your confirmation the new data is deleted after ${facts.kept.unconfirmed}.`,
             `We remember for ${facts.kept.inbox} that a form has arrived, without your data, so that it is not counted twice. We remember for ${facts.kept.message} that we have sent you an e-mail.`,
+            `We keep a request until it is answered, and then for ${facts.kept.case} without name, address and what you wrote, so that we can show what we answered (Article 6(1)(c)). If nobody confirms it within ${facts.kept.confirm}, it is closed.`,
+            `We delete an e-mail to us as soon as we have done what you ask for. If a person has to read it, we keep it for at most ${facts.kept.rawMail}. We remember for ${facts.kept.mailMarker} that it has arrived, without its content.`,
           ],
         },
       ],
@@ -82,6 +84,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
       heading: 'The list of people who said no, and our proof',
       body: [
         'So that your no still counts when your data is deleted, we keep a code (a keyed hash) for your e-mail address, telephone number, customer number, or name with postal address. The code is pseudonymised: it does not reveal the address but is still personal data. It is used only to respect your no, and is kept for as long as that takes. The law requires this of us (Articles 6(1)(c) and 21(3)).',
+        'If you say no in a request or an e-mail, we keep the code even if we have no other data about you. With the same kind of code we find a request while it is open.',
         `The unsubscribe link in an e-mail works for ${facts.kept.link} after the latest e-mail.`,
         `We keep proof of consents, objections and deletions for ${facts.kept.evidence}, without name and address. We must be able to show that we follow the law, and have a legitimate interest in being able to answer legal claims (Articles 6(1)(c) and (f), and 17(3)(e)).`,
       ],
@@ -120,7 +123,8 @@ export const en = (facts: NoticeFacts): NoticeText => ({
             'object to marketing, and withdraw a consent.',
           ],
         },
-        `Write to ${facts.mail}. It is free. You get an answer as soon as we can, within one month at the latest. If we exceptionally need more time, we tell you so, and why, within that month.`,
+        `Fill in the form on our page about personal data, or write to ${facts.mail}. It is free. You get an answer as soon as we can, within one month at the latest. If we exceptionally need more time, we tell you so, and why, within that month.`,
+        'Before we delete, change or hand out anything, we e-mail you a link to confirm the request with, so that nobody else can make it in your name. If you ask us to delete or restrict data, or say no, we stop the marketing even before that.',
       ],
     },
     complaint: {

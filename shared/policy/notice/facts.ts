@@ -33,6 +33,10 @@ export const noticeFacts = (language: Language) => {
       inbox: spokenDuration(language, RETENTION.inboxMarker),
       link: spokenDuration(language, RETENTION.unsubscribeToken),
       message: spokenDuration(language, RETENTION.messageRecord),
+      confirm: spokenDuration(language, RETENTION.confirmRequest),
+      case: spokenDuration(language, RETENTION.closedCase),
+      rawMail: spokenDuration(language, RETENTION.rawMail),
+      mailMarker: spokenDuration(language, RETENTION.mailMarker),
       evidence: spokenDuration(language, RETENTION.evidence),
     },
   };

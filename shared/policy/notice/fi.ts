@@ -74,6 +74,8 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
             `Kun aika on kulunut umpeen, tietoa ei enää käytetä. Se poistuu tietokannasta viimeistään, kun määräajan päättymisestä on kulunut ${facts.kept.grace}, ja varmuuskopioista, kun tästä on kulunut vielä ${facts.kept.backup}.`,
             `Jos olet kieltänyt markkinoinnin ja rastitat myöhemmin ruudun, pyydämme sinua vahvistamaan asian. Jos vahvistusta ei ole saatu, kun on kulunut ${facts.kept.unconfirmed}, poistamme uudet tiedot.`,
             `Muistamme ${facts.kept.inbox} ilman tietojasi, että lomake on saapunut, jotta sitä ei lasketa kahdesti. Muistamme ${facts.kept.message}, että olemme lähettäneet sinulle sähköpostiviestin.`,
+            `Säilytämme pyynnön, kunnes siihen on vastattu, ja sen jälkeen vielä ${facts.kept.case} ilman nimeä, osoitetta ja kirjoittamaasi tekstiä, jotta voimme osoittaa, mitä vastasimme (6 artiklan 1 kohdan c alakohta). Jos kukaan ei vahvista pyyntöä, sen käsittely päättyy, kun pyynnön saapumisesta on kulunut ${facts.kept.confirm}.`,
+            `Poistamme meille lähettämäsi sähköpostiviestin heti, kun olemme tehneet sen, mitä pyydät. Jos ihmisen on luettava viesti, säilytämme sitä enintään ${facts.kept.rawMail}. Muistamme ${facts.kept.mailMarker} ilman viestin sisältöä, että se on saapunut.`,
           ],
         },
       ],
@@ -82,6 +84,7 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
       heading: 'Kieltolista ja todisteet',
       body: [
         'Jotta kieltosi olisi voimassa myös tietojesi poistamisen jälkeen, säilytämme koodin (avaimella lasketun tiivisteen) sähköpostiosoitteestasi, puhelinnumerostasi, asiakasnumerostasi tai nimestäsi ja postiosoitteestasi. Koodi on pseudonymisoitu: se ei paljasta osoitetta, mutta se on silti henkilötieto. Sitä käytetään vain kieltosi noudattamiseen, ja se säilytetään niin kauan kuin se on sitä varten tarpeen. Laki velvoittaa meidät tähän (6 artiklan 1 kohdan c alakohta ja 21 artiklan 3 kohta).',
+        'Jos kiellät markkinoinnin pyynnössä tai sähköpostiviestissä, säilytämme koodin, vaikka meillä ei olisi sinusta muita tietoja. Samanlaisen koodin avulla löydämme pyynnön, kun sen käsittely on kesken.',
         `Sähköpostiviestissä oleva peruutuslinkki toimii viimeisimmän viestin jälkeen ${facts.kept.link}.`,
         `Todisteet suostumuksista, kielloista ja poistoista säilytetään ${facts.kept.evidence} ilman nimeä ja osoitetta. Meidän on voitava osoittaa, että noudatamme lakia, ja meillä on oikeutettu etu voida vastata oikeudellisiin vaateisiin (6 artiklan 1 kohdan c ja f alakohta sekä 17 artiklan 3 kohdan e alakohta).`,
       ],
@@ -120,7 +123,8 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
             'vastustaa markkinointia ja peruuttaa suostumus.',
           ],
         },
-        `Kirjoita osoitteeseen ${facts.mail}. Se on maksutonta. Vastaamme niin pian kuin voimme, viimeistään kuukauden kuluessa. Jos poikkeuksellisesti tarvitsemme lisäaikaa, kerromme siitä ja sen syystä saman kuukauden kuluessa.`,
+        `Täytä lomake henkilötietoja koskevalla sivullamme tai kirjoita osoitteeseen ${facts.mail}. Se on maksutonta. Vastaamme niin pian kuin voimme, viimeistään kuukauden kuluessa. Jos poikkeuksellisesti tarvitsemme lisäaikaa, kerromme siitä ja sen syystä saman kuukauden kuluessa.`,
+        'Ennen kuin poistamme, muutamme tai luovutamme mitään, lähetämme sinulle sähköpostitse linkin, jolla vahvistat pyynnön. Näin kukaan muu ei voi tehdä sitä nimissäsi. Jos pyydät meitä poistamaan tietosi tai rajoittamaan niiden käyttöä tai kiellät markkinoinnin, lopetamme markkinoinnin jo sitä ennen.',
       ],
     },
     complaint: {

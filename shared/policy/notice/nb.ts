@@ -3,7 +3,7 @@ import type { NoticeText } from './shape.ts';
 
 export const nb = (facts: NoticeFacts): NoticeText => ({
   title: 'Slik bruker vi personopplysningene dine til markedsføring',
-  lead: `Denne erklæringen gjelder markedsføringsregisteret hos ${facts.name}. Her står det hvilke opplysninger vi lagrer, hvorfor, hvor lenge og hva du selv bestemmer over. Du må ikke gi oss noen opplysninger, men uten dem kan vi ikke sende deg det du har bedt om.`,
+  lead: `Denne erklæringen gjelder markedsføringsregisteret hos ${facts.name}. Her står det hvilke opplysninger vi lagrer, hvorfor, hvor lenge og hva du selv bestemmer over. Du trenger ikke å gi oss noen opplysninger, men uten dem kan vi ikke sende deg det du har bedt om.`,
   sections: {
     objection: {
       heading: 'Du kan alltid si nei',
@@ -74,6 +74,8 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
             `Når tiden er ute, brukes opplysningen ikke lenger. Senest ${facts.kept.grace} senere er den borte fra databasen, og etter ytterligere ${facts.kept.backup} fra sikkerhetskopiene.`,
             `Har du sagt nei og senere krysser av i en boks, ber vi deg bekrefte det. Uten bekreftelse slettes de nye opplysningene etter ${facts.kept.unconfirmed}.`,
             `Vi husker i ${facts.kept.inbox} at et skjema har kommet inn, uten opplysningene dine, slik at det ikke telles to ganger. Vi husker i ${facts.kept.message} at vi har sendt deg en e-post.`,
+            `En forespørsel lagrer vi til den er besvart, og deretter i ${facts.kept.case} uten navn, adresse og det du skrev, for å kunne vise hva vi svarte (artikkel 6 nr. 1 bokstav c). Bekrefter ingen den innen ${facts.kept.confirm}, avsluttes den.`,
+            `En e-post til oss sletter vi så snart vi har gjort det du ber om. Hvis et menneske må lese den, lagrer vi den i høyst ${facts.kept.rawMail}. Vi husker i ${facts.kept.mailMarker} at den har kommet inn, uten innholdet.`,
           ],
         },
       ],
@@ -82,6 +84,7 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
       heading: 'Sperrelisten og bevisene våre',
       body: [
         'For at ditt nei skal gjelde også når opplysningene dine er slettet, lagrer vi en kode (en nøklet hashverdi) for e-postadressen din, telefonnummeret ditt, kundenummeret ditt eller navnet ditt med postadresse. Koden er pseudonymisert: Den avslører ikke adressen, men er likevel en personopplysning. Den brukes bare til å respektere ditt nei og lagres så lenge det er nødvendig for det. Loven krever dette av oss (artikkel 6 nr. 1 bokstav c og artikkel 21 nr. 3).',
+        'Sier du nei i en forespørsel eller en e-post, lagrer vi koden selv om vi ikke har andre opplysninger om deg. Med samme slags kode finner vi en forespørsel mens den er åpen.',
         `Avmeldingslenken i en e-post virker i ${facts.kept.link} etter den siste e-posten.`,
         `Bevis for samtykker, nei og slettinger lagrer vi i ${facts.kept.evidence}, uten navn og adresse. Vi må kunne vise at vi følger loven, og har en berettiget interesse i å kunne svare på rettskrav (artikkel 6 nr. 1 bokstav c og f og artikkel 17 nr. 3 bokstav e).`,
       ],
@@ -120,7 +123,8 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
             'protestere mot markedsføring og trekke tilbake et samtykke.',
           ],
         },
-        `Skriv til ${facts.mail}. Det er gratis. Du får svar så snart vi kan, senest innen en måned. Trenger vi unntaksvis mer tid, får du vite det, og hvorfor, innen den samme måneden.`,
+        `Fyll ut skjemaet på siden vår om personopplysninger, eller skriv til ${facts.mail}. Det er gratis. Du får svar så snart vi kan, senest innen en måned. Trenger vi unntaksvis mer tid, får du vite det, og hvorfor, innen den samme måneden.`,
+        'Før vi sletter, endrer eller utleverer noe, sender vi deg en e-post med en lenke som du bekrefter forespørselen med, slik at ingen andre kan sende den i ditt navn. Ber du oss slette eller begrense opplysninger, eller sier du nei, stopper vi markedsføringen allerede før det.',
       ],
     },
     complaint: {

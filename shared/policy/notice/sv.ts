@@ -74,6 +74,8 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
             `När tiden är ute används uppgiften inte längre. Senast ${facts.kept.grace} därefter är den borta ur databasen, och efter ytterligare ${facts.kept.backup} ur säkerhetskopiorna.`,
             `Har du sagt nej och senare kryssar i en ruta ber vi dig bekräfta det. Utan bekräftelse raderas de nya uppgifterna efter ${facts.kept.unconfirmed}.`,
             `Att ett formulär har kommit in minns vi i ${facts.kept.inbox}, utan dina uppgifter, så att det inte räknas två gånger. Att vi har skickat ett mejl minns vi i ${facts.kept.message}.`,
+            `En begäran sparar vi tills den är besvarad, och därefter i ${facts.kept.case} utan namn, adress och det du har skrivit, för att kunna visa vad vi svarade (artikel 6.1 c). Bekräftar ingen den inom ${facts.kept.confirm} avslutas den.`,
+            `Ett mejl till oss raderar vi så snart vi har gjort det du ber om. Måste en människa läsa det sparar vi det i högst ${facts.kept.rawMail}. Att det har kommit in minns vi i ${facts.kept.mailMarker}, utan innehållet.`,
           ],
         },
       ],
@@ -82,6 +84,7 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
       heading: 'Spärrlistan och våra bevis',
       body: [
         'För att ditt nej ska gälla även när dina uppgifter är raderade sparar vi en kod (ett nycklat hashvärde) för din e-postadress, ditt telefonnummer, ditt kundnummer eller ditt namn med postadress. Koden är pseudonymiserad: den avslöjar inte adressen men är ändå en personuppgift. Den används bara för att respektera ditt nej och finns kvar så länge det behövs. Lagen kräver att vi gör det (artikel 6.1 c och 21.3).',
+        'Säger du nej i en begäran eller ett mejl sparar vi koden även om vi inte har några andra uppgifter om dig. Med samma slags kod hittar vi en begäran medan den är öppen.',
         `Avregistreringslänken i ett mejl fungerar i ${facts.kept.link} efter det senaste mejlet.`,
         `Bevis på samtycken, nej och raderingar sparar vi i ${facts.kept.evidence}, utan namn och adress. Vi är skyldiga att kunna visa att vi följer lagen och har ett berättigat intresse av att kunna bemöta rättsliga anspråk (artikel 6.1 c och f samt 17.3 e).`,
       ],
@@ -120,7 +123,8 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
             'invända mot marknadsföring och ta tillbaka ett samtycke.',
           ],
         },
-        `Skriv till ${facts.mail}. Det kostar ingenting. Du får svar så snart vi kan, senast inom en månad. Behöver vi undantagsvis mer tid får du veta det, och varför, inom samma månad.`,
+        `Fyll i formuläret på vår sida om personuppgifter, eller skriv till ${facts.mail}. Det kostar ingenting. Du får svar så snart vi kan, senast inom en månad. Behöver vi undantagsvis mer tid får du veta det, och varför, inom samma månad.`,
+        'Innan vi raderar, ändrar eller lämnar ut något mejlar vi en länk som du bekräftar begäran med, så att ingen annan kan göra den i ditt namn. Ber du oss radera eller begränsa uppgifter, eller säger du nej, stoppar vi marknadsföringen redan innan dess.',
       ],
     },
     complaint: {

@@ -6,7 +6,7 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Bekræft din anmodning til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Den drejer sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Ifølge den vil du:`,
     press: (before) => `Var det dig? Bekræft inden den ${before}, så ved vi, at anmodningen er din.`,
     button: 'Bekræft anmodningen',
     follows: {
@@ -45,10 +45,10 @@ export const mails: MailWords = {
       text: 'Vi havde ikke givet dem videre til nogen, så ingen andre behøver slette noget.',
     },
     stays: {
-      heading: 'Det gemmer vi stadig, og hvorfor',
+      heading: 'Hvad vi stadig gemmer, og hvorfor',
       no: 'En kode (en hashværdi med nøgle) for dine kontaktoplysninger, så dit nej til markedsføring fortsat gælder. Oplysningerne kan ikke læses ud af koden. Loven kræver, at vi respekterer dit nej (databeskyttelsesforordningens artikel 17, stk. 3, litra b).',
       proof: (time) =>
-        `Dokumentation for samtykker, nej og sletning, uden navn og adresse, i ${time}. Den skal bruges, hvis nogen rejser retskrav mod os (artikel 17, stk. 3, litra e).`,
+        `Dokumentation for samtykker, nej og sletning, uden navn og adresse, i ${time}. Den skal bruges, hvis nogen gør retskrav gældende mod os (artikel 17, stk. 3, litra e).`,
       request: (time) => `Din anmodning, uden navn og adresse, i ${time}, så vi kan vise, hvad vi svarede.`,
       backup: (time) =>
         `Sikkerhedskopier i højst ${time}. De bruges kun, hvis noget går i stykker, og forsvinder derefter af sig selv.`,
@@ -56,7 +56,7 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Svar på din anmodning til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning fra dig. Den drejede sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning fra dig. Du ville:`,
     nothing: 'Vi har ledt, og vi har ingen oplysninger om dig under denne adresse i markedsføringsregistret.',
     kept: {
       heading: 'Det gemmer vi på grund af din anmodning',
@@ -71,7 +71,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Din anmodning til ${controller} er bortfaldet`,
-    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Den drejede sig om:`,
+    asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Ifølge den ville du:`,
     why: (time) =>
       `Ingen bekræftede den inden for ${time}. Derfor ved vi ikke, om den kom fra dig, og vi har ikke gjort det, den drejede sig om. Der er ikke slettet noget, og ingen oplysninger er blevet vist til nogen.`,
     stopped: {
@@ -79,7 +79,7 @@ export const mails: MailWords = {
       text: 'Vi stoppede den, da anmodningen kom ind, og det gælder, indtil du selv bestemmer noget andet.',
     },
     again: {
-      heading: 'Vil du stadig?',
+      heading: 'Vil du stadig have det gjort?',
       text: (mail) => `Send en ny anmodning, når du vil, på vores side eller ved at skrive til ${mail}.`,
       link: 'Send en ny anmodning',
     },
@@ -92,7 +92,7 @@ export const mails: MailWords = {
     purposes: 'Formål',
     allPurposes: 'alle',
     still: 'Du får fortsat fakturaer og andre nødvendige beskeder.',
-    nothingToDo: (mail) => `Du behøver ikke gøre mere. Blev det ikke, som du ville? Skriv til ${mail}.`,
+    nothingToDo: (mail) => `Du behøver ikke gøre mere. Var det ikke det, du ønskede? Skriv til ${mail}.`,
   },
   links: { heading: 'Læs mere', status: 'Se din anmodning' },
 };

@@ -6,7 +6,8 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Confirm your request to ${controller}`,
-    asked: (receivedOn) => `On ${receivedOn} we received a request in your name. It is about this:`,
+    asked: (receivedOn) =>
+      `On ${receivedOn} we received a request in your name. It says that you would like to:`,
     press: (before) => `Was it you? Confirm before ${before}, so that we know the request is yours.`,
     button: 'Confirm the request',
     follows: {
@@ -26,7 +27,7 @@ export const mails: MailWords = {
       heading: 'Was it not you?',
       text: 'Then you do not have to do anything. Nothing is deleted, and no data has been shown to anyone.',
     },
-    follow: 'See how the request is going',
+    follow: 'Follow the request',
   },
   erased: {
     subject: (controller) => `Your data at ${controller} has been deleted`,
@@ -57,7 +58,7 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Answer to your request to ${controller}`,
-    asked: (receivedOn) => `On ${receivedOn} we received a request from you. It was about this:`,
+    asked: (receivedOn) => `On ${receivedOn} we received a request from you. You wanted to:`,
     nothing: 'We have searched, and we hold no data about you under this address in the marketing register.',
     kept: {
       heading: 'What we keep because of your request',
@@ -73,7 +74,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Your request to ${controller} has lapsed`,
-    asked: (receivedOn) => `On ${receivedOn} we received a request in your name. It was about this:`,
+    asked: (receivedOn) => `On ${receivedOn} we received a request in your name. It said that you wanted to:`,
     why: (time) =>
       `Nobody confirmed it within ${time}. We therefore do not know whether it came from you, and have not done what it was about. Nothing has been deleted, and no data has been shown to anyone.`,
     stopped: {
@@ -81,7 +82,7 @@ export const mails: MailWords = {
       text: 'We stopped it when the request arrived, and that stands until you decide otherwise.',
     },
     again: {
-      heading: 'Would you still like this?',
+      heading: 'Do you still want this?',
       text: (mail) => `Make a new request whenever you like, on our page or by writing to ${mail}.`,
       link: 'Make a new request',
     },

@@ -12,7 +12,7 @@ export const mails: MailWords = {
     button: 'Vahvista pyyntö',
     follows: {
       heading: 'Mitä tapahtuu, kun vahvistat pyynnön',
-      answer: 'Vastaus tulee sähköpostitse, viimeistään kuukauden kuluttua siitä, kun pyyntö saapui.',
+      answer: 'Vastaus tulee sähköpostitse, viimeistään kuukauden kuluttua pyynnön saapumisesta.',
     },
     stopped: {
       heading: 'Markkinointi on jo lopetettu',

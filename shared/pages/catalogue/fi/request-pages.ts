@@ -6,7 +6,7 @@ export const requestPages: RequestPageWords = {
     lead: 'Täällä voit lopettaa markkinointimme ja pyytää meitä näyttämään, korjaamaan tai poistamaan tiedot, jotka olemme tallentaneet sinusta. Se on maksutonta.',
     stop: {
       heading: 'Haluatko vain eroon markkinoinnista?',
-      lead: 'Valitse itsellesi helpoin tapa. Se tulee voimaan heti, eikä sinun tarvitse perustella sitä.',
+      lead: 'Valitse itsellesi helpoin tapa. Lopetamme heti, eikä sinun tarvitse perustella asiaa.',
       byLink: 'Paina sähköpostiviestissämme olevaa peruutuslinkkiä.',
       byMail: (mail) => `Kirjoita osoitteeseen ${mail}.`,
       byForm: 'Täytä alla oleva lomake.',
@@ -29,7 +29,7 @@ export const requestPages: RequestPageWords = {
       objection: 'Emme markkinoi sinulle enää millään tavalla. Tämä tulee voimaan heti.',
       withdrawal: 'Antamasi suostumus ei ole enää voimassa.',
     },
-    contact: 'Mistä löydämme sinut?',
+    contact: 'Miten löydämme sinut?',
     contactHint: 'Täytä ainakin yksi kohta. Sähköpostiosoitteella asia hoituu nopeimmin.',
     emailHint: 'Lähetämme linkin tähän osoitteeseen.',
     phoneHint: 'Jos numero ei ole ruotsalainen, lisää maatunnus, esimerkiksi +358.',
@@ -41,12 +41,12 @@ export const requestPages: RequestPageWords = {
     afterwards: 'Käytämme täyttämiäsi tietoja vain pyyntösi käsittelyyn.',
     mistakes: {
       heading: 'Jotain puuttuu tai on väärin',
-      rights: 'Valitse ainakin yksi asia, jonka haluat.',
-      contact: 'Täytä sähköpostiosoite, puhelinnumero tai asiakasnumero.',
-      email: 'Sähköpostiosoite ei näytä oikealta. Kirjoita se muodossa nimi@esimerkki.fi.',
-      phone: 'Puhelinnumero ei näytä oikealta. Kirjoita se muodossa 070-123 45 67 tai +358 40 123 4567.',
+      rights: 'Valitse ainakin yksi vaihtoehto.',
+      contact: 'Kirjoita sähköpostiosoitteesi, puhelinnumerosi tai asiakasnumerosi.',
+      email: 'Sähköpostiosoite ei näytä oikealta. Kirjoita se muodossa nimi@example.com.',
+      phone: 'Puhelinnumero ei näytä oikealta. Kirjoita se muodossa 070-174 06 05 tai +46 70 174 06 05.',
       details: 'Teksti on liian pitkä, tai siinä on merkkejä, joita emme voi ottaa vastaan.',
-      other: 'Emme voineet ottaa vastaan jotakin lomakkeen kohtaa. Tarkista lomake ja lähetä se uudelleen.',
+      other: 'Lomakkeessa on jotain, mitä emme voi ottaa vastaan. Tarkista lomake ja lähetä se uudelleen.',
     },
   },
   requestReceived: {
@@ -54,7 +54,7 @@ export const requestPages: RequestPageWords = {
     asked: 'Pyyntösi koskee seuraavaa:',
     stopped: 'Markkinointi on jo lopetettu.',
     next: 'Näin asia etenee',
-    mail: 'Jos sähköpostiosoite on sinun tai jos meillä on jo osoitteesi, saat pian viestin, jossa on linkki. Emme koskaan näytä tällä sivulla, onko jokin osoite meille tuttu. Näin suojaamme kaikkien yksityisyyttä.',
+    mail: 'Jos sähköpostiosoite on sinun tai jos meillä on jo osoitteesi, saat pian viestin, jossa on linkki. Tällä sivulla ei koskaan näy, onko jokin osoite meille tuttu, jotta kukaan ei voi selvittää, keitä rekisterissämme on.',
     confirm: (time) =>
       `Vahvista pyyntö linkillä. Sinulla on siihen aikaa ${time}, ja sen jälkeen pyyntö raukeaa.`,
     noMail: (mail) => `Eikö viestiä tullut? Katso roskapostikansiosta tai kirjoita osoitteeseen ${mail}.`,
@@ -103,7 +103,7 @@ export const requestPages: RequestPageWords = {
       text: 'Ilmoitamme asiasta niille, jotka ovat saaneet tiedot meiltä.',
     },
     completed: { label: 'Valmis', text: 'Olet saanut vastauksen sähköpostitse.' },
-    refused: { label: 'Hylätty', text: 'Syy on saamassasi sähköpostiviestissä.' },
+    refused: { label: 'Hylätty', text: 'Syy kerrotaan sinulle lähettämässämme sähköpostiviestissä.' },
     lapsed: {
       label: 'Ei vahvistettu',
       text: 'Kukaan ei vahvistanut pyyntöä ajoissa. Voit tehdä uuden milloin tahansa.',

@@ -6,7 +6,7 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Bekreft forespørselen din til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Den gjelder:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Ifølge den vil du:`,
     press: (before) => `Var det du? Bekreft før ${before}, så vet vi at forespørselen er din.`,
     button: 'Bekreft forespørselen',
     follows: {
@@ -20,7 +20,7 @@ export const mails: MailWords = {
     lapse: {
       heading: 'Hvis ingen bekrefter',
       text: (before) =>
-        `Da bortfaller forespørselen ${before}, og du får vite det. Du kan alltid sende en ny.`,
+        `Da bortfaller forespørselen ${before}, og du får beskjed. Du kan alltid sende en ny.`,
     },
     notYou: {
       heading: 'Var det ikke du?',
@@ -45,10 +45,10 @@ export const mails: MailWords = {
       text: 'Vi hadde ikke gitt dem videre til noen, så ingen andre trenger å slette noe.',
     },
     stays: {
-      heading: 'Dette har vi fortsatt, og hvorfor',
+      heading: 'Hva vi fortsatt har, og hvorfor',
       no: 'En kode (en nøklet hashverdi) av kontaktopplysningene dine, slik at ditt nei til markedsføring fortsatt gjelder. Opplysningene kan ikke leses ut av koden. Loven krever at vi respekterer ditt nei (personvernforordningen artikkel 17 nr. 3 bokstav b).',
       proof: (time) =>
-        `Bevis for samtykker, nei og sletting, uten navn og adresse, i ${time}. De trengs hvis noen retter rettskrav mot oss (artikkel 17 nr. 3 bokstav e).`,
+        `Bevis for samtykker, nei og sletting, uten navn og adresse, i ${time}. De trengs hvis noen fremmer rettskrav mot oss (artikkel 17 nr. 3 bokstav e).`,
       request: (time) =>
         `Forespørselen din, uten navn og adresse, i ${time}, slik at vi kan vise hva vi svarte.`,
       backup: (time) =>
@@ -57,9 +57,9 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Svar på forespørselen din til ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel fra deg. Den gjaldt:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel fra deg. Du ville:`,
     nothing:
-      'Vi har lett, og vi har ingen opplysninger om deg under denne adressen i markedsføringsregisteret.',
+      'Vi har søkt i markedsføringsregisteret, og vi har ingen opplysninger om deg under denne adressen.',
     kept: {
       heading: 'Dette lagrer vi på grunn av forespørselen din',
       no: 'Ditt nei til markedsføring, som en kode (en nøklet hashverdi) av adressen. Da får du ingen markedsføring senere heller. Adressen kan ikke leses ut av koden.',
@@ -72,7 +72,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Forespørselen din til ${controller} er bortfalt`,
-    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Den gjaldt:`,
+    asked: (receivedOn) => `Den ${receivedOn} fikk vi en forespørsel i ditt navn. Ifølge den ville du:`,
     why: (time) =>
       `Ingen bekreftet den innen ${time}. Da vet vi ikke om den kom fra deg, og derfor har vi ikke gjort det den gjaldt. Ingenting er slettet, og ingen opplysninger er vist til noen.`,
     stopped: {
@@ -80,7 +80,7 @@ export const mails: MailWords = {
       text: 'Vi stoppet den da forespørselen kom inn, og det gjelder til du selv bestemmer noe annet.',
     },
     again: {
-      heading: 'Vil du fortsatt?',
+      heading: 'Ønsker du fortsatt dette?',
       text: (mail) => `Send en ny forespørsel når du vil, på siden vår eller ved å skrive til ${mail}.`,
       link: 'Send en ny forespørsel',
     },
@@ -93,7 +93,7 @@ export const mails: MailWords = {
     purposes: 'Formål',
     allPurposes: 'alle',
     still: 'Fakturaer og andre nødvendige beskjeder får du fortsatt.',
-    nothingToDo: (mail) => `Du trenger ikke å gjøre noe mer. Ble det ikke slik du ville? Skriv til ${mail}.`,
+    nothingToDo: (mail) => `Du trenger ikke å gjøre noe mer. Var det ikke dette du ville? Skriv til ${mail}.`,
   },
   links: { heading: 'Les mer', status: 'Se forespørselen din' },
 };

@@ -30,6 +30,7 @@ export interface RequestPageWords {
     readonly detailsHint: string;
     readonly button: string;
     readonly afterwards: string;
+    /** Examples are of names and numbers that are set aside for examples (RFC 2606, PTS). */
     readonly mistakes: Readonly<
       Record<'heading' | 'rights' | 'contact' | 'email' | 'phone' | 'details' | 'other', string>
     >;

@@ -6,7 +6,7 @@ export const mails: MailWords = {
   information,
   confirmRequest: {
     subject: (controller) => `Bekräfta din begäran till ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran i ditt namn. Den gäller:`,
+    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran i ditt namn. Enligt den vill du:`,
     press: (before) => `Var det du? Bekräfta före den ${before}, så vet vi att begäran är din.`,
     button: 'Bekräfta begäran',
     follows: {
@@ -45,7 +45,7 @@ export const mails: MailWords = {
       text: 'Vi hade inte lämnat dem vidare till någon, så ingen annan behöver radera något.',
     },
     stays: {
-      heading: 'Det här finns kvar, och varför',
+      heading: 'Vad som finns kvar, och varför',
       no: 'En kod (ett nycklat hashvärde) av dina kontaktuppgifter, så att ditt nej till marknadsföring fortsätter att gälla. Uppgifterna går inte att läsa ur koden. Lagen kräver att vi respekterar ditt nej (artikel 17.3 b i dataskyddsförordningen).',
       proof: (time) =>
         `Bevis på samtycken, nej och radering, utan namn och adress, i ${time}. De behövs om någon riktar rättsliga anspråk mot oss (artikel 17.3 e).`,
@@ -56,7 +56,7 @@ export const mails: MailWords = {
   },
   nothingHeld: {
     subject: (controller) => `Svar på din begäran till ${controller}`,
-    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran från dig. Den gällde:`,
+    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran från dig. Du ville:`,
     nothing:
       'Vi har letat, och vi har inga uppgifter om dig under den här adressen i registret för marknadsföring.',
     kept: {
@@ -71,7 +71,7 @@ export const mails: MailWords = {
   },
   requestLapsed: {
     subject: (controller) => `Din begäran till ${controller} gäller inte längre`,
-    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran i ditt namn. Den gällde:`,
+    asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran i ditt namn. Enligt den ville du:`,
     why: (time) =>
       `Ingen bekräftade den inom ${time}. Då vet vi inte om den kom från dig, och därför har vi inte gjort det den gällde. Ingenting har raderats, och inga uppgifter har visats för någon.`,
     stopped: {
