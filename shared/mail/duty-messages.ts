@@ -13,3 +13,4 @@ export type CaseTemplate = (typeof CASE_TEMPLATES)[number];
  * nobody; whatever is not on this list is marketing.
  */
 export const DUTY_TEMPLATES = ['information', ...CASE_TEMPLATES] as const;
+export type DutyTemplate = (typeof DUTY_TEMPLATES)[number];

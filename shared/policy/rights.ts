@@ -43,3 +43,6 @@ const STOP_MARKETING: readonly Right[] = ['erasure', 'restriction', 'objection',
 
 export const stopsMarketing = (rights: readonly Right[]): boolean =>
   rights.some((right) => STOP_MARKETING.includes(right));
+
+/** L7: a no needs no proof beyond the address that it concerns; everything else does. */
+export const needsConfirmation = (right: Right): boolean => right !== 'objection' && right !== 'withdrawal';

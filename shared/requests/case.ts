@@ -90,9 +90,6 @@ export const caseSchema = once(() =>
 );
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
 
-/** L7: a no needs no proof beyond the address that it concerns; everything else does. */
-export const needsConfirmation = (right: Right): boolean => right !== 'objection' && right !== 'withdrawal';
-
 const ENDED: ReadonlySet<RightState> = new Set(['completed', 'refused', 'lapsed']);
 export const hasEnded = (state: RightState): boolean => ENDED.has(state);
 
