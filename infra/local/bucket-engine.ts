@@ -21,6 +21,11 @@ export interface BucketEngine {
   readonly expire: (nowMs: number) => number;
 }
 
+/** Who may reach a bucket, and how it is encrypted, infra tests hold. */
+const SETTINGS = [
+  ...['BucketName', 'NotificationConfiguration', 'LifecycleConfiguration'],
+  ...['BucketEncryption', 'PublicAccessBlockConfiguration'],
+];
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The template's buckets by fauxqs, with what it leaves out: messages about new objects, and lifecycle rules. */
@@ -32,6 +37,7 @@ export const bucketEngine = (
 ): BucketEngine => {
   const buckets = new Map(
     template.ofType('AWS::S3::Bucket').map((resource) => {
+      only(resource.properties, SETTINGS, resource.id);
       const arn = template.arnOf(resource.id);
       return [bucketName(arn), { arn, told: notifications(resource), rules: lifecycle(resource) }];
     }),

@@ -153,6 +153,7 @@ describe('a bucket', () => {
   });
 
   test.each([
+    ['versions', { VersioningConfiguration: { Status: 'Enabled' } }, /VersioningConfiguration \(Mails\)/],
     ['a topic', { NotificationConfiguration: { TopicConfigurations: [] } }, /TopicConfigurations \(Mails\)/],
     ['a suffix', notified({ Name: 'suffix', Value: '.eml' }), /suffix \(Mails\)/],
     [

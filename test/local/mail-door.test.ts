@@ -61,6 +61,7 @@ const send = async (from: string, to: readonly string[], raw: string | Buffer): 
 test.each([
   ['privacy@example.se', 'incoming/'],
   ['Privacy@Example.SE', 'incoming/'],
+  ['privacy+token@example.se', 'incoming/'],
   ['anybody@example.com', 'domain/'],
   ['anybody@sub.example.com', undefined],
   ['anybody@sub.example.org', 'below/'],
@@ -142,9 +143,12 @@ test('a taken port is an error that says so', async () => {
   await expect(startSmtp(door, smtp.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('a rule that does more than putting mail into a bucket stops the start', () => {
+test.each([
+  ['does something else', ['a@example.se'], { Actions: [{ SNSAction: { TopicArn: 'x' } }] }],
+  ['takes mail for everybody', [], { Actions: [{ S3Action: { BucketName: 'mails' } }] }],
+])('a rule that %s stops the start', (_, recipients, more) => {
   const other = readTemplate(
-    { Resources: { Loud: rule([], '', { Actions: [{ SNSAction: { TopicArn: 'x' } }] }) } },
+    { Resources: { Mails: { Type: 'AWS::S3::Bucket' }, Loud: rule(recipients, '', more) } },
     '',
   );
   expect(() => mailDoor(other, buckets)).toThrow('Loud');
