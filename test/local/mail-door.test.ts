@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type BucketEngine, bucketEngine } from '../../infra/local/bucket-engine.ts';
@@ -122,6 +124,20 @@ const lines = (size: number): Buffer => {
   bytes.write('\r\n', size - 2);
   return bytes;
 };
+
+test('a mail whose sender hangs up in the middle of it is not kept', async () => {
+  const socket = connect(smtp.port, '127.0.0.1');
+  const said = createInterface({ input: socket })[Symbol.asyncIterator]();
+  await said.next();
+  for (const line of ['HELO laptop', 'MAIL FROM:<anna@example.se>', 'RCPT TO:<privacy@example.se>', 'DATA']) {
+    socket.write(`${line}\r\n`);
+    await said.next();
+  }
+  await new Promise((resolve) => socket.write('Subject: Half\r\n\r\nI want', resolve));
+  socket.destroy();
+  await send('anna@example.se', ['privacy@example.se'], 'Subject: Whole\r\n\r\n');
+  expect(kept().map(({ mail }) => /Subject: (\w+)/.exec(mail)?.[1])).toEqual(['Whole']);
+});
 
 test('a mail that could not be kept is not answered for: 451, to come again', async () => {
   await smtp.stop();
