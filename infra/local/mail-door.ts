@@ -51,3 +51,20 @@ const messageId = (): string => Array.from({ length: 40 }, () => LETTERS[randomI
 /** The envelope's sender stands on top (RFC 5321, 4.4): where the mail is from, whatever its From says. */
 export const withReturnPath = (sender: string, mail: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`Return-Path: <${sender}>\r\n`), mail]);
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/**
+ * The mail, or nothing where it is too large. Then the rest is read and forgotten: whoever is cut off while sending may
+ * never see the answer.
+ */
+export const wholeMail = async (chunks: Chunks): Promise<Buffer | undefined> => {
+  let kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAIL_LIMIT) kept = [];
+    else kept.push(chunk);
+  }
+  return size > MAIL_LIMIT ? undefined : Buffer.concat(kept);
+};
