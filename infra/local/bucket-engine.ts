@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { bucketSettings } from './bucket-settings.ts';
+import { createdEvent } from './created-event.ts';
 import type { Fauxqs, S3Object } from './fauxqs.ts';
-import { bucketName, REGION, type Resource, type Template } from './template.ts';
+import { bucketName, type Template } from './template.ts';
 
 interface NewObject {
   readonly bucket: string;
@@ -33,7 +35,7 @@ export const bucketEngine = (
   const buckets = new Map(
     template.ofType('AWS::S3::Bucket').map((resource) => {
       const arn = template.arnOf(resource.id);
-      return [bucketName(arn), { arn, told: notifications(resource), rules: lifecycle(resource) }];
+      return [bucketName(arn), { arn, ...bucketSettings(resource) }];
     }),
   );
   for (const name of buckets.keys()) if (!s3.hasBucket(name)) s3.createBucket(name);
@@ -45,7 +47,8 @@ export const bucketEngine = (
     has: (bucket, key) => all(bucket, key).some((object) => object.key === key),
     objects: (bucket) => all(bucket).map(({ key }) => s3.getObject(bucket, key)),
     put: ({ bucket, key, body, contentType = 'application/octet-stream', metadata = {} }) => {
-      const { arn = '', told = [] } = buckets.get(bucket) ?? {};
+      const settings = buckets.get(bucket);
+      if (!settings) throw new Error(`There is no bucket ${bucket}`);
       const object: S3Object = {
         key,
         body,
@@ -58,8 +61,8 @@ export const bucketEngine = (
       };
       persistence.transaction(() => {
         persistence.upsertObject(bucket, object);
-        for (const { queueArn, prefix, id } of told) {
-          if (key.startsWith(prefix)) send(queueArn, JSON.stringify(createdEvent(id, arn, object)));
+        for (const { queueArn, prefix, id } of settings.told) {
+          if (key.startsWith(prefix)) send(queueArn, JSON.stringify(createdEvent(id, settings.arn, object)));
         }
       });
       // The bytes stay in the database, and are read when they are asked for.
@@ -83,76 +86,3 @@ export const bucketEngine = (
 /** S3 counts full days, and rounds up to the next midnight in UTC. */
 const expiresAt = (created: Date, days: number): number =>
   Math.ceil((created.getTime() + days * DAY_MS) / DAY_MS) * DAY_MS;
-
-/** Whatever of a bucket's settings is not known here stops the start, as everywhere. */
-const only = (of: object, known: readonly string[], where: string): void => {
-  const unknown = Object.keys(of).find((name) => !known.includes(name));
-  if (unknown) throw new Error(`The laptop does not know ${unknown} (${where})`);
-};
-
-const notifications = ({ id, properties }: Resource) => {
-  const { NotificationConfiguration = {} } = properties;
-  only(NotificationConfiguration, ['QueueConfigurations'], id);
-  const { QueueConfigurations = [] } = NotificationConfiguration;
-  return (QueueConfigurations as Resource['properties'][]).map(({ Event, Queue, Filter }) => {
-    if (!['s3:ObjectCreated:*', 's3:ObjectCreated:Put'].includes(Event))
-      throw new Error(`The laptop does not know the event ${Event} (${id})`);
-    const rules: { Name: string; Value: string }[] = Filter?.S3Key.Rules ?? [];
-    only(Object.fromEntries(rules.map(({ Name }) => [Name, true])), ['prefix'], id);
-    return { id, queueArn: String(Queue), prefix: rules[0]?.Value ?? '' };
-  });
-};
-
-const RULE = ['Id', 'Status', 'Prefix', 'ExpirationInDays', 'AbortIncompleteMultipartUpload'];
-
-/** No upload is in parts here, so none is left half done. */
-const lifecycle = ({ id, properties }: Resource): readonly { prefix: string; days: number }[] => {
-  const rules: Resource['properties'][] = properties.LifecycleConfiguration?.Rules ?? [];
-  for (const rule of rules) only(rule, RULE, id);
-  return rules.flatMap(({ Status, Prefix = '', ExpirationInDays }) =>
-    Status === 'Enabled' && ExpirationInDays !== undefined
-      ? [{ prefix: String(Prefix), days: Number(ExpirationInDays) }]
-      : [],
-  );
-};
-
-/** What S3 sends to a queue. */
-const createdEvent = (
-  configurationId: string,
-  arn: string,
-  { key, contentLength, etag, lastModified }: S3Object,
-) => ({
-  Records: [
-    {
-      eventVersion: '2.1',
-      eventSource: 'aws:s3',
-      awsRegion: REGION,
-      eventTime: lastModified.toISOString(),
-      eventName: 'ObjectCreated:Put',
-      userIdentity: { principalId: 'AWS:LAPTOP' },
-      requestParameters: { sourceIPAddress: '127.0.0.1' },
-      responseElements: {
-        'x-amz-request-id': randomBytes(8).toString('hex').toUpperCase(),
-        'x-amz-id-2': randomBytes(32).toString('base64'),
-      },
-      s3: {
-        s3SchemaVersion: '1.0',
-        configurationId,
-        bucket: { name: bucketName(arn), ownerIdentity: { principalId: 'LAPTOP' }, arn },
-        object: {
-          key: encoded(key),
-          size: contentLength,
-          eTag: etag.replaceAll('"', ''),
-          sequencer: randomBytes(9).toString('hex').toUpperCase(),
-        },
-      },
-    },
-  ],
-});
-
-/** As a form is encoded, but for the slashes. */
-const encoded = (key: string): string =>
-  key
-    .split('/')
-    .map((part) => new URLSearchParams({ '': part }).toString().slice(1))
-    .join('/');

@@ -1,21 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
-import {
-  Agent,
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  request,
-  type ServerResponse,
-} from 'node:http';
+import { Agent, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, jsonRefusal, s3Refusal } from './answer.ts';
+import { type Answer, denied, jsonRefusal, refusal } from './answer.ts';
 import { type AwsCall, readCall } from './aws-call.ts';
 import type { BucketEngine } from './bucket-engine.ts';
 import type { Faults } from './faults.ts';
 import type { Fauxqs } from './fauxqs.ts';
+import { bytesOf, forward } from './forward.ts';
 import type { Outbox } from './outbox.ts';
-import { type Need, permissions } from './permissions.ts';
+import { permissions } from './permissions.ts';
 import { putObject } from './put-object.ts';
 import { listing } from './s3-call.ts';
 import type { Secrets } from './secrets.ts';
@@ -44,7 +38,9 @@ export const startFront = async (template: Template, behind: Behind) => {
   const agent = new Agent({ keepAlive: true });
 
   const server = createServer(async (incoming, outgoing) => {
-    const body = await bytesOf(incoming);
+    const body = await bytesOf(incoming).catch(() => undefined);
+    // Whoever called died in the middle of it.
+    if (!body) return outgoing.destroy();
     const call = readCall(incoming, body, template);
     if (!call)
       return end(outgoing, jsonRefusal('UnknownCaller', 'No function of the stack signed this call.'));
@@ -95,65 +91,11 @@ export const startFront = async (template: Template, behind: Behind) => {
   };
 };
 
-const bytesOf = async (incoming: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
-
 const end = (outgoing: ServerResponse, { status, headers, body }: Answer): void => {
   // The answer to HEAD has the length of what it does not bring.
   const length = outgoing.req.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...headers, ...length }).end(body);
 };
-
-const denied = ({ functionId, service, operation }: AwsCall, missing: Need | undefined): Answer => {
-  const what = missing ? `${missing.action} on ${missing.resource}` : operation;
-  const message = `The role of ${functionId} does not allow ${what}`;
-  return service === 's3'
-    ? s3Refusal(403, 'AccessDenied', message)
-    : jsonRefusal('AccessDeniedException', message);
-};
-
-const refusal = (kind: 'throttle' | 'conflict', { service, operation, input }: AwsCall): Answer => {
-  if (service === 's3')
-    return kind === 'throttle'
-      ? s3Refusal(503, 'SlowDown', 'Injected')
-      : s3Refusal(409, 'ConditionalRequestConflict', 'Injected');
-  if (kind === 'conflict' && operation === 'TransactWriteItems') {
-    const CancellationReasons = input.TransactItems.map(() => ({ Code: 'TransactionConflict' }));
-    return jsonRefusal('TransactionCanceledException', 'Transaction cancelled', { CancellationReasons });
-  }
-  return jsonRefusal(
-    kind === 'throttle' ? 'ThrottlingException' : 'TransactionConflictException',
-    'Injected',
-  );
-};
-
-/** What holds for one connection only, or is said anew. */
-const HOP = ['connection', 'keep-alive', 'transfer-encoding', 'expect'];
-const onward = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.includes(name)));
-
-const forward = (endpoint: string, incoming: IncomingMessage, body: Buffer, agent: Agent): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(endpoint);
-    const { method = 'POST', url: path = '/' } = incoming;
-    const headers = {
-      ...onward(incoming.headers),
-      host: `${hostname}:${port}`,
-      'content-length': body.length,
-    };
-    const asked = request({ hostname, port, path, method, headers, agent }, async (answer) => {
-      resolve({
-        status: answer.statusCode ?? 500,
-        headers: onward(answer.headers),
-        body: await bytesOf(answer),
-      });
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
 
 const secretAnswer = ({ operation, input }: AwsCall, secrets: Secrets): Answer => {
   const value = operation === 'GetSecretValue' ? secrets(input.SecretId) : undefined;

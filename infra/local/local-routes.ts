@@ -1,6 +1,4 @@
-import { Buffer } from 'node:buffer';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { CONTROLLER } from '../../shared/policy/controller.ts';
 import { dump } from './dump.ts';
@@ -8,7 +6,7 @@ import { Fault } from './faults.ts';
 import type { LaptopCloud } from './laptop-cloud.ts';
 import { localPage } from './local-page.ts';
 import { readLogs } from './log-file.ts';
-import { MAIL_LIMIT } from './mail-door.ts';
+import { wholeMail } from './mail-door.ts';
 import { mailboxPage } from './mailbox-page.ts';
 import { overview } from './overview.ts';
 import { staffTokens } from './staff-tokens.ts';
@@ -64,17 +62,12 @@ export const localRoutes = async (cloud: LaptopCloud): Promise<Hono> => {
     return c.json({ idle: true });
   });
 
-  const tooLarge = () => {
-    const answer = problem(413, 'SES takes 40 MB.');
-    // The rest is not read to its end, so the connection is of no more use.
-    answer.headers.set('connection', 'close');
-    return answer;
-  };
-  routes.post('/_local/mail', bodyLimit({ maxSize: MAIL_LIMIT, onError: tooLarge }), async (c) => {
+  routes.post('/_local/mail', async (c) => {
     // Whatever its To says: the mail comes as SES has received it for the privacy address.
     const rule = cloud.mailDoor.ruleFor(CONTROLLER.privacyEmail);
     if (!rule) return problem(404, `No receipt rule takes mail for ${CONTROLLER.privacyEmail}.`);
-    const mail = Buffer.from(await c.req.arrayBuffer());
+    const mail = await wholeMail(c.req.raw.body ?? []);
+    if (!mail) return problem(413, 'SES takes 40 MB.');
     return c.json({ objectKey: cloud.mailDoor.receive(rule, mail) }, 202);
   });
 

@@ -19,7 +19,7 @@ export interface MailDoor {
   readonly receive: (rule: ReceiptRule, mail: Buffer) => string;
 }
 
-/** Mail in by the template's receipt rules. One without an action of S3, or with another, stops the start. */
+/** Mail in by the template's receipt rules. One that does anything else than putting into a bucket stops the start. */
 export const mailDoor = (template: Template, buckets: BucketEngine): MailDoor => {
   const rules = template
     .ofType('AWS::SES::ReceiptRule')
@@ -27,8 +27,8 @@ export const mailDoor = (template: Template, buckets: BucketEngine): MailDoor =>
     .map(({ id, properties }): ReceiptRule => {
       const { Recipients = [], Actions = [] } = properties.Rule;
       const [action, ...more] = Actions;
-      if (!action?.S3Action || more.length > 0)
-        throw new Error(`The laptop knows receipt rules with one action of S3 (${id})`);
+      if (!action?.S3Action || more.length > 0 || Recipients.length === 0)
+        throw new Error(`The laptop knows receipt rules with recipients and one action of S3 (${id})`);
       const { BucketName, ObjectKeyPrefix = '' } = action.S3Action;
       return { recipients: Recipients, bucket: BucketName, prefix: ObjectKeyPrefix };
     });
@@ -38,10 +38,10 @@ export const mailDoor = (template: Template, buckets: BucketEngine): MailDoor =>
   };
 };
 
-/** SES compares without case: an address, a domain, or with a dot before it all domains below. */
+/** SES compares without case: an address, also where it has a `+label`; a domain; or with a dot all domains below. */
 const covers = (recipient: string, address: string): boolean => {
   const [wanted, given] = [recipient.toLowerCase(), address.toLowerCase()];
-  if (wanted.includes('@')) return wanted === given;
+  if (wanted.includes('@')) return wanted === given || wanted === given.replace(/\+[^@]*(?=@)/, '');
   return given.endsWith(wanted.startsWith('.') ? wanted : `@${wanted}`);
 };
 
@@ -51,3 +51,20 @@ const messageId = (): string => Array.from({ length: 40 }, () => LETTERS[randomI
 /** The envelope's sender stands on top (RFC 5321, 4.4): where the mail is from, whatever its From says. */
 export const withReturnPath = (sender: string, mail: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`Return-Path: <${sender}>\r\n`), mail]);
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/**
+ * The mail, or nothing where it is too large. Then the rest is read and forgotten: whoever is cut off while sending may
+ * never see the answer.
+ */
+export const wholeMail = async (chunks: Chunks): Promise<Buffer | undefined> => {
+  let kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAIL_LIMIT) kept = [];
+    else kept.push(chunk);
+  }
+  return size > MAIL_LIMIT ? undefined : Buffer.concat(kept);
+};

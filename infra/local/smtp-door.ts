@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
-import { MAIL_LIMIT, type MailDoor, withReturnPath } from './mail-door.ts';
+import { SMTPServer } from 'smtp-server';
+import { MAIL_LIMIT, type MailDoor, wholeMail, withReturnPath } from './mail-door.ts';
 
 export interface SmtpDoor {
   readonly port: number;
@@ -49,13 +48,3 @@ export const startSmtp = async ({ ruleFor, receive }: MailDoor, port: number): P
 
 const refusal = (responseCode: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode });
-
-/** The mail, or nothing where it is too large; then the rest is read and forgotten, as SMTP wants it. */
-const wholeMail = async (stream: SMTPServerDataStream): Promise<Buffer | undefined> => {
-  let chunks: Buffer[] = [];
-  for await (const chunk of stream) {
-    if (stream.sizeExceeded) chunks = [];
-    else chunks.push(chunk);
-  }
-  return stream.sizeExceeded ? undefined : Buffer.concat(chunks);
-};

@@ -93,7 +93,6 @@ export type Person = z.infer<typeof Person>;
 export type Contact = z.infer<typeof Contact>;
 export type Consent = z.infer<typeof Consent>;
 export type Source = z.infer<typeof Source>;
-export type Hold = z.infer<typeof Hold>;
 
 export const isHeld = ({ holds = [] }: Pick<Person, 'holds'>): boolean => holds.length > 0;
 

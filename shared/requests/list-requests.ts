@@ -8,7 +8,7 @@ import type { CaseStore } from './case-store.ts';
 import { CaseView, viewOf } from './case-view.ts';
 
 /** An open request or a mail that somebody has to read, as the list shows it: without whoever it is about. */
-export const ListedRequest = once(() =>
+const ListedRequest = once(() =>
   z.extend(CaseView(), {
     kind: z.enum(['request', 'review']),
     channel: z.enum(['web', 'mail']),

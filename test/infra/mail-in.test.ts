@@ -119,6 +119,11 @@ describe.each(TEMPLATES)('in stage $stage', (template) => {
     expect(JSON.parse(template.text).Outputs.ReceiptRuleSet.Value).toBe(ruleSetName);
   });
 
+  test('the domain of the privacy address is one that SES is shown to be ours', () => {
+    const { EmailIdentity } = one(template, 'AWS::SES::EmailIdentity').Properties;
+    expect(rule.Recipients.every((address: string) => address.endsWith(`@${EmailIdentity}`))).toBe(true);
+  });
+
   test('SES may put mails there for this rule of this account, and nobody else may anything', () => {
     const statements = allowed(bucketPolicy.Properties.PolicyDocument.Statement);
     expect(statements).toHaveLength(1);

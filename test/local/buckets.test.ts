@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -153,6 +154,7 @@ describe('a bucket', () => {
   });
 
   test.each([
+    ['versions', { VersioningConfiguration: { Status: 'Enabled' } }, /VersioningConfiguration \(Mails\)/],
     ['a topic', { NotificationConfiguration: { TopicConfigurations: [] } }, /TopicConfigurations \(Mails\)/],
     ['a suffix', notified({ Name: 'suffix', Value: '.eml' }), /suffix \(Mails\)/],
     [
@@ -226,6 +228,17 @@ describe('a function calls S3', () => {
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { name: 'PreconditionFailed', $metadata: { httpStatusCode: 412 } },
     });
+  });
+
+  test('and one that dies in the middle of a body leaves nothing, and the others go on', async () => {
+    const authorization = 'AWS4-HMAC-SHA256 Credential=Writer/20261124/eu-north-1/s3/aws4_request, …';
+    const headers = { authorization: encodeURI(authorization), 'content-length': 100 };
+    const half = request(`${front.url}/mails/incoming/half`, { method: 'PUT', headers });
+    half.on('error', () => {});
+    await new Promise((resolve) => half.write('Half of it', resolve));
+    half.destroy();
+    await client('Writer').send(new PutObjectCommand({ ...object('incoming/whole'), Body: 'a' }));
+    expect(keys()).toEqual(['incoming/whole']);
   });
 
   test('and removes an object once and again', async () => {

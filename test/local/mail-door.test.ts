@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type BucketEngine, bucketEngine } from '../../infra/local/bucket-engine.ts';
@@ -61,6 +63,7 @@ const send = async (from: string, to: readonly string[], raw: string | Buffer): 
 test.each([
   ['privacy@example.se', 'incoming/'],
   ['Privacy@Example.SE', 'incoming/'],
+  ['privacy+token@example.se', 'incoming/'],
   ['anybody@example.com', 'domain/'],
   ['anybody@sub.example.com', undefined],
   ['anybody@sub.example.org', 'below/'],
@@ -122,6 +125,20 @@ const lines = (size: number): Buffer => {
   return bytes;
 };
 
+test('a mail whose sender hangs up in the middle of it is not kept', async () => {
+  const socket = connect(smtp.port, '127.0.0.1');
+  const said = createInterface({ input: socket })[Symbol.asyncIterator]();
+  await said.next();
+  for (const line of ['HELO laptop', 'MAIL FROM:<anna@example.se>', 'RCPT TO:<privacy@example.se>', 'DATA']) {
+    socket.write(`${line}\r\n`);
+    await said.next();
+  }
+  await new Promise((resolve) => socket.write('Subject: Half\r\n\r\nI want', resolve));
+  socket.destroy();
+  await send('anna@example.se', ['privacy@example.se'], 'Subject: Whole\r\n\r\n');
+  expect(kept().map(({ mail }) => /Subject: (\w+)/.exec(mail)?.[1])).toEqual(['Whole']);
+});
+
 test('a mail that could not be kept is not answered for: 451, to come again', async () => {
   await smtp.stop();
   const broken: MailDoor = {
@@ -142,9 +159,12 @@ test('a taken port is an error that says so', async () => {
   await expect(startSmtp(door, smtp.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('a rule that does more than putting mail into a bucket stops the start', () => {
+test.each([
+  ['does something else', ['a@example.se'], { Actions: [{ SNSAction: { TopicArn: 'x' } }] }],
+  ['takes mail for everybody', [], { Actions: [{ S3Action: { BucketName: 'mails' } }] }],
+])('a rule that %s stops the start', (_, recipients, more) => {
   const other = readTemplate(
-    { Resources: { Loud: rule([], '', { Actions: [{ SNSAction: { TopicArn: 'x' } }] }) } },
+    { Resources: { Mails: { Type: 'AWS::S3::Bucket' }, Loud: rule(recipients, '', more) } },
     '',
   );
   expect(() => mailDoor(other, buckets)).toThrow('Loud');

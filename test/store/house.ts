@@ -55,7 +55,7 @@ export const ROTATED = parseKeyRing(
   }),
 );
 
-export interface SentMail {
+interface SentMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
