@@ -28,6 +28,8 @@ const compiled = ({ fillers, ...lists }: PlainStopWords) => ({
   pointing: phrases(lists.pointing),
   everything: phrases(lists.everything),
   duties: phrases(lists.duties),
+  asking: phrases(lists.asking),
+  wanting: phrases(lists.wanting),
   or: phrases(lists.or),
   by: phrases(lists.by),
   halts: phrases(lists.halts),
@@ -39,7 +41,9 @@ type PlainLanguage = 'sv' | 'en';
 const PLAIN: Readonly<Record<PlainLanguage, Words>> = { sv: compiled(sv), en: compiled(en) };
 
 /** Words that nobody here knows, in a sentence of the no itself, beside it, and in a subject. */
-const UNKNOWN = { stop: 1, reason: 4, subject: 2 } as const;
+const UNKNOWN = { stop: 0, reason: 4, subject: 2 } as const;
+/** A sentence of so few words may hold nothing that is known: a subject, a name. */
+const FEW_WORDS = 3;
 /** Nobody needs more words for a plain no. */
 const MOST_WORDS = 120;
 
@@ -113,7 +117,7 @@ const readSentence = (
   const isStop = says([...intents.objection, ...intents.withdrawal, ...plain.pointing], words, turning);
   const goesOn = says(scoping, words, turning);
   const isKept = says(keeping, words, turning);
-  if (isQuestion && !isStop) return null;
+  if (isQuestion && !(isStop && says(plain.asking, words))) return null;
 
   const taken = new Set(
     [
@@ -135,6 +139,8 @@ const readSentence = (
     return null;
   const left = words.map((_, at) => at).filter((at) => !taken.has(at));
   if (haltsIn(conditions, words, taken)) return null;
+  if (!isStop && !isKept && haltsIn(plain.wanting, words, taken)) return null;
+  if (!isStop && taken.size === 0 && words.length > FEW_WORDS) return null;
   const mayNameContract = isKept && !isStop;
   if (hasHalt(words, taken, plain, mayNameContract ? plain.duties : [])) return null;
 
@@ -155,7 +161,6 @@ const readSentence = (
     );
   });
   if (unknown.length > (isStop ? UNKNOWN.stop : mostUnknown)) return null;
-  if (isStop && unknown.some((at) => isName(text, words[at] ?? '', at))) return null;
 
   const clauses = clausesOf(text);
   const naming = clauses.filter((clause) => !says(keeping, clause));
@@ -181,13 +186,6 @@ const hasHalt = (
 ): boolean => {
   const fine = new Set([...taken, ...places(allowed, words).flat()]);
   return haltsIn(plain.halts, words, fine);
-};
-
-/** A word with a capital inside a sentence is somebody's name: perhaps not the sender is meant. */
-const isName = (text: string, word: string, at: number): boolean => {
-  const found = text.toLowerCase().indexOf(word);
-  const letter = found === -1 ? '' : text.charAt(found);
-  return at > 0 && letter !== letter.toLowerCase();
 };
 
 /** Whether words name a channel or purpose without limiting the no to it for certain. */

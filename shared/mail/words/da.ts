@@ -95,6 +95,7 @@ export const da: LanguageWords = {
     post: ['post', 'brev', 'breve', 'postkassen'],
     social: ['sociale medier', 'facebook', 'instagram', 'annoncer'],
   },
+  noChannel: ['denne mail', 'min mail'],
   purposes: {
     newsletter: ['nyhedsbrev*'],
     'direct-marketing': ['direkte markedsføring'],

@@ -87,6 +87,7 @@ export const de: LanguageWords = {
     post: ['per post', 'briefpost', 'briefe', 'postalisch', 'post'],
     social: ['soziale medien', 'sozialen medien', 'facebook', 'instagram'],
   },
+  noChannel: ['diese e-mail', 'meine e-mail'],
   purposes: {
     newsletter: ['newsletter*'],
     'direct-marketing': ['direktwerbung'],

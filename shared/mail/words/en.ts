@@ -155,6 +155,14 @@ export const en: LanguageWords = {
     post: ['post', 'letters', 'letter', 'postal', 'leaflets', 'brochures', 'catalogues'],
     social: ['social media', 'facebook', 'instagram', 'linkedin', 'tiktok'],
   },
+  noChannel: [
+    'email/e-mail address/addresses/list/lists/account/accounts',
+    'this/my/your email/e-mail/mail',
+    'reply to this',
+    'phone number',
+    'my phone/mobile',
+    'telephone number',
+  ],
   purposes: {
     newsletter: ['newsletter*', 'news-letter*'],
     'direct-marketing': ['direct marketing'],

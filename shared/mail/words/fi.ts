@@ -103,6 +103,7 @@ export const fi: LanguageWords = {
     post: ['kirjeitse', 'kirjeitä', 'kirjeet', 'postitse'],
     social: ['sosiaalisessa mediassa', 'sosiaalisen median', 'facebook*', 'instagram*', 'somessa'],
   },
+  noChannel: ['tämä sähköposti'],
   purposes: {
     newsletter: ['uutiskirje*'],
     'direct-marketing': ['suoramarkkinoin*'],

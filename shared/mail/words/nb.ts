@@ -97,6 +97,7 @@ export const nb: LanguageWords = {
     post: ['post', 'brev', 'posten', 'postkassen', 'postkasse'],
     social: ['sosiale medier', 'facebook', 'instagram', 'annonsene', 'annonser'],
   },
+  noChannel: ['denne e-posten', 'e-posten min'],
   purposes: {
     newsletter: ['nyhetsbrev*'],
     'direct-marketing': ['direkte markedsføring', 'direktemarkedsføring'],

@@ -18,6 +18,8 @@ export interface LanguageWords {
   readonly telling: readonly string[];
   readonly intents: Readonly<Record<Intent, readonly string[]>>;
   readonly channels: Readonly<Record<Channel, readonly string[]>>;
+  /** Names of a channel that mean none: "my e-mail address". */
+  readonly noChannel: readonly string[];
   readonly purposes: Readonly<Record<NamedPurpose, readonly string[]>>;
   /** Words by which somebody speaks for themselves. */
   readonly self: readonly string[];

@@ -17,6 +17,10 @@ export interface PlainStopWords {
   readonly duties: readonly string[];
   readonly or: readonly string[];
   readonly by: readonly string[];
+  /** How a question asks for the no itself: "can you …". */
+  readonly asking: readonly string[];
+  /** A wish: in a sentence that is no no, it is for something else. */
+  readonly wanting: readonly string[];
   /** Small words that carry no matter of their own. */
   readonly fillers: readonly string[];
   /** Words after which nothing is plain: conditions, questions, other rights, other people, other matters. */
