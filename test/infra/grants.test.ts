@@ -100,6 +100,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   ],
   RecordExpiry: ['Evidence PutItem'],
   RequeueWaiting: ['Inbox UpdateItem', 'Inbox/index/waiting Query'],
+  UnknownPath: [],
   Openapi: [],
   Health: [],
 };
