@@ -41,8 +41,8 @@ type PlainLanguage = 'sv' | 'en';
 const PLAIN: Readonly<Record<PlainLanguage, Words>> = { sv: compiled(sv), en: compiled(en) };
 
 /** Words that nobody here knows, in a sentence of the no itself, beside it, and in a subject. */
-const UNKNOWN = { stop: 0, reason: 4, subject: 2 } as const;
-/** A sentence of so few words may hold nothing that is known: a subject, a name. */
+const UNKNOWN = { stop: 0, reason: 2, subject: 2 } as const;
+/** A sentence without any known phrase is no longer than a title or a name: "Sms". */
 const FEW_WORDS = 3;
 /** Nobody needs more words for a plain no. */
 const MOST_WORDS = 120;
@@ -119,28 +119,19 @@ const readSentence = (
   const isKept = says(keeping, words, turning);
   if (isQuestion && !(isStop && says(plain.asking, words))) return null;
 
+  const beside = [...plain.courtesy, ...plain.reasons, ...plain.contacts, ...keeping, ...scoping];
   const taken = new Set(
     [
       ...places([...intents.objection, ...intents.withdrawal, ...plain.pointing], words, turning),
-      ...places(
-        [...plain.courtesy, ...plain.reasons, ...plain.contacts, ...keeping, ...scoping],
-        words,
-        turning,
-      ),
+      ...places([...beside, ...(isStop ? plain.asking : [])], words, turning),
     ].flat(),
   );
-  if (
-    asksForMore(
-      words.filter((word) => word !== '21'),
-      language,
-    ) ||
-    says(forOthers, words)
-  )
-    return null;
+  if (asksForMore(words, language) || says(forOthers, words)) return null;
   const left = words.map((_, at) => at).filter((at) => !taken.has(at));
   if (haltsIn(conditions, words, taken)) return null;
   if (!isStop && !isKept && haltsIn(plain.wanting, words, taken)) return null;
-  if (!isStop && taken.size === 0 && words.length > FEW_WORDS) return null;
+  const isBare = !isStop && taken.size === 0;
+  if (isBare && words.length > FEW_WORDS) return null;
   const mayNameContract = isKept && !isStop;
   if (hasHalt(words, taken, plain, mayNameContract ? plain.duties : [])) return null;
 
@@ -157,10 +148,10 @@ const readSentence = (
       !(mayNameContract && says(plain.duties, [word])) &&
       !plain.fillers.has(word) &&
       !names.has(word) &&
-      !/\d/.test(word)
+      !/\d|^.$/u.test(word)
     );
   });
-  if (unknown.length > (isStop ? UNKNOWN.stop : mostUnknown)) return null;
+  if (unknown.length > (isStop || isBare ? UNKNOWN.stop : mostUnknown)) return null;
 
   const clauses = clausesOf(text);
   const naming = clauses.filter((clause) => !says(keeping, clause));

@@ -2,6 +2,7 @@ import type { PlainStopWords } from './shape.ts';
 
 export const en: PlainStopWords = {
   courtesy: [
+    'unsubscribe request',
     'hi there?',
     'hello there?',
     'dear nordic* green? energy?',
@@ -38,6 +39,7 @@ export const en: PlainStopWords = {
     'immediately',
   ],
   reasons: [
+    'the use of my personal? data for direct? marketing?',
     'i never signed up for? this/these/it?',
     'i never asked for? this/these/it?',
     'never signed up',
@@ -121,6 +123,8 @@ export const en: PlainStopWords = {
   wanting: ['want', 'wish', 'need', 'would', 'require', 'demand', 'request', 'send', 'take', 'put'],
   fillers: [
     ...[
+      'under',
+
       'i',
       'me',
       'my',
@@ -274,6 +278,7 @@ export const en: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['so often', 'so many', 'so much', 'as often', 'as many', 'tomorrow', 'next'],
     ...[
       'if',
       'unless',

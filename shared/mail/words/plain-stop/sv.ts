@@ -2,6 +2,10 @@ import type { PlainStopWords } from './shape.ts';
 
 export const sv: PlainStopWords = {
   courtesy: [
+    'vänliga/bästa? hälsningar/hälsning',
+    'hälsningar',
+    'var vänlig/vänliga och?',
+    'god dag',
     ...[
       'hej hej?',
       'hejsan',
@@ -40,6 +44,9 @@ export const sv: PlainStopWords = {
     ],
   ],
   reasons: [
+    'hela tiden',
+    'behandling av mina personuppgifter/uppgifter för?',
+    'mina personuppgifter för',
     'jag har aldrig bett/anmält/beställt',
     'har aldrig bett om det?',
     'aldrig bett om',
@@ -137,7 +144,17 @@ export const sv: PlainStopWords = {
   asking: ['kan/kunde/skulle/vill ni/du/jag/vi', 'går det att', 'är det möjligt att'],
   wanting: ['vill', 'önskar', 'begär', 'kräver', 'behöver', 'ska', 'skulle', 'skicka', 'skickar', 'sänd'],
   fillers: [
-    ...['kommer', 'fortsatt', 'fortsatta', 'vilja', 'ytterligare', 'samtliga', 'framtida'],
+    ...[
+      'kommer',
+      'riktad',
+      'riktat',
+      'fortsatt',
+      'fortsatta',
+      'vilja',
+      'ytterligare',
+      'samtliga',
+      'framtida',
+    ],
     ...[
       'jag',
       'mig',
@@ -335,6 +352,7 @@ export const sv: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['så ofta', 'så många', 'så mycket', 'lika många', 'imorgon', 'i morgon', 'nästa'],
     ...[
       'om',
       'ifall',
