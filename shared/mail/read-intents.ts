@@ -3,7 +3,7 @@ import type { Intent } from './words/shape.ts';
 import { type KnownLanguage, phrasesOf, turningWords, WORDS } from './words/words.ts';
 
 /** In the order in which a reading lists them. */
-export const INTENTS = [
+const INTENTS = [
   'objection',
   'withdrawal',
   'erasure',

@@ -17,7 +17,7 @@ import { type KnownLanguage, phrasesOf } from './words/words.ts';
 
 export type { Intent } from './words/shape.ts';
 
-export type MailKind = 'request' | 'not-a-request' | 'auto-reply' | 'bounce' | 'complaint-report' | 'spam';
+type MailKind = 'request' | 'not-a-request' | 'auto-reply' | 'bounce' | 'complaint-report' | 'spam';
 
 /** What a mail was read to be. An empty list of channels or purposes means all (L17). */
 export interface Reading {
@@ -147,10 +147,18 @@ const requestOf = (
     return nothingAsked(base, 'spam', 'An offer to us; what it says of unsubscribing is its own footer.');
   const intents = readIntents(said, language);
   const speaksForSomebody = all.length <= SHORT || says(words.self, all);
+  const mayStillAsk =
+    body.isCut ||
+    (body.written === '' && mail.attachments.some(({ inline }) => !inline)) ||
+    (speaksForSomebody && !isBulk(mail) && says(words.touching, all));
   if (intents.length === 0 || !speaksForSomebody || (isBulk(mail) && !says(words.self, all)))
     return {
-      ...nothingAsked(base, 'not-a-request', 'No right is used in what the sender wrote.'),
-      mustReview: body.isCut || (body.written === '' && mail.attachments.some(({ inline }) => !inline)),
+      ...nothingAsked(
+        base,
+        'not-a-request',
+        mayStillAsk ? UNCLEAR : 'No right is used in what the sender wrote.',
+      ),
+      mustReview: mayStillAsk,
     };
   const onBehalfOfOther = says(words.forOthers, all);
   const review = readReview({
@@ -176,6 +184,8 @@ const requestOf = (
     note: review.reasons.length > 0 ? review.reasons.join(' ') : `Asks for: ${intents.join(', ')}.`,
   };
 };
+
+const UNCLEAR = 'It touches privacy or marketing, and no request is read in it for certain.';
 
 /** A mail of a few words needs no "I": "unsubscribe". */
 const SHORT = 12;

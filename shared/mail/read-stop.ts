@@ -167,7 +167,7 @@ const readSentence = (
 };
 
 const haltsIn = (halts: readonly Phrase[], words: readonly string[], taken: ReadonlySet<number>): boolean =>
-  places(halts, words).some((place) => place.some((at) => !taken.has(at)));
+  places(halts, words).some(([at = 0]) => !taken.has(at));
 
 const hasHalt = (
   words: readonly string[],

@@ -278,6 +278,17 @@ export const en: PlainStopWords = {
     ],
   ],
   halts: [
+    ...[
+      'call me',
+      'text me',
+      'email me',
+      'e-mail me',
+      'ring me',
+      'phone me',
+      'write to',
+      'write me',
+      'send me',
+    ],
     ...['so often', 'so many', 'so much', 'as often', 'as many', 'tomorrow', 'next'],
     ...[
       'if',

@@ -352,6 +352,7 @@ export const sv: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['mejla mig', 'maila mig', 'sms:a mig', 'skriv till', 'skicka mejl', 'ring'],
     ...['så ofta', 'så många', 'så mycket', 'lika många', 'imorgon', 'i morgon', 'nästa'],
     ...[
       'om',
