@@ -195,6 +195,9 @@ test.each([
   ['Marketing opt-out', 'Hi team,\n\nplease opt me out.\n\nMany thanks\nAnna', ALL],
   ['', 'Please stop phoning me.', PHONE],
   ['', 'Please unsubscribe me from SMS messages.', SMS],
+  ['', 'Sluta ringa mig på 08-465 004 17', PHONE],
+  ['', 'Jag invänder mot direktmarknadsföring (art. 21 GDPR).', ALL],
+  ['', 'Please stop texting me on +46 (0)70 174 06 12.', SMS],
 ])('subject %j, body %j is a plain stop', async (subject, body, scope) => {
   expect(await plainStop(subject, body)).toEqual(scope);
 });
@@ -456,6 +459,12 @@ test.each([
   ['', 'I did not consent, where did you get my number? Stop calling.'],
   ['', 'I do not live at this address any more, stop sending letters'],
   ['', 'Return to sender, stop sending letters to the previous tenant'],
+  ['', 'Avregistrera mig den 5/5'],
+  ['', 'Avregistrera mig från och med 2026-12-31'],
+  ['', 'Ring mig inte mer. Det gäller från 2026-12-31.'],
+  ['', 'Unsubscribe me on 31.12'],
+  ['', 'Stop calling me at 18:30'],
+  ['', 'Sluta ringa 18-20'],
 ])('subject %j, body %j is left to a person', async (subject, body) => {
   expect(await plainStop(subject, body)).toBeNull();
 });
