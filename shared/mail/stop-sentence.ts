@@ -6,7 +6,7 @@ import { PLAIN, type PlainLanguage, type PlainPhrases } from './words/plain-stop
 import { phrasesOf, turningWords } from './words/words.ts';
 
 /** Words that nobody here knows, in a sentence of the no itself and beside it. */
-const UNKNOWN = { stop: 0, beside: 2 } as const;
+const UNKNOWN = { stop: 0, beside: 1 } as const;
 /** A sentence without any known phrase is no longer than a title or a name: "Sms". */
 const FEW_WORDS = 3;
 

@@ -39,6 +39,8 @@ export const en: PlainStopWords = {
     'immediately',
   ],
   reasons: [
+    'i never read it/them/this',
+    'had enough of',
     'the use of my personal? data for direct? marketing?',
     'i never signed up for? this/these/it?',
     'i never asked for? this/these/it?',
@@ -122,6 +124,7 @@ export const en: PlainStopWords = {
   asking: ['can/could/would/will/may you/i/we', 'is it possible', 'would it be possible'],
   wanting: ['want', 'wish', 'need', 'would', 'require', 'demand', 'request', 'send', 'take', 'put'],
   fillers: [
+    ...['two', 'three', 'four', 'five', 'ten'],
     ...[
       'under',
 
@@ -278,6 +281,7 @@ export const en: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['new', 'changed', 'moved'],
     ...[
       'call me',
       'text me',

@@ -44,6 +44,8 @@ export const sv: PlainStopWords = {
     ],
   ],
   reasons: [
+    'har fått nog av?',
+    'har tröttnat på?',
     'hela tiden',
     'behandling av mina personuppgifter/uppgifter för?',
     'mina personuppgifter för',
@@ -144,6 +146,7 @@ export const sv: PlainStopWords = {
   asking: ['kan/kunde/skulle/vill ni/du/jag/vi', 'går det att', 'är det möjligt att'],
   wanting: ['vill', 'önskar', 'begär', 'kräver', 'behöver', 'ska', 'skulle', 'skicka', 'skickar', 'sänd'],
   fillers: [
+    ...['två', 'tre', 'fyra', 'fem', 'sex', 'tio'],
     ...[
       'kommer',
       'riktad',
@@ -352,6 +355,7 @@ export const sv: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['bytt', 'flyttat', 'numera'],
     ...['mejla mig', 'maila mig', 'sms:a mig', 'skriv till', 'skicka mejl', 'ring'],
     ...['så ofta', 'så många', 'så mycket', 'lika många', 'imorgon', 'i morgon', 'nästa'],
     ...[
