@@ -3,7 +3,7 @@ import { asksFor } from './read-intents.ts';
 import { clausesOf, namedIn, union } from './read-scope.ts';
 import { isUnclear, type StopSentence } from './stop-scope.ts';
 import { PLAIN, type PlainLanguage, type PlainPhrases } from './words/plain-stop/plain-stop.ts';
-import { phrasesOf, turningWords } from './words/words.ts';
+import { phrasesOf, turningWords, WORDS } from './words/words.ts';
 
 /** Words that nobody here knows, in a sentence of the no itself and beside it. */
 const UNKNOWN = { stop: 0, beside: 1 } as const;
@@ -18,12 +18,12 @@ export const asksForMore = (words: readonly string[], language: PlainLanguage): 
 
 /** What a sentence adds to a plain no; null where it holds anything else. */
 export const readStopSentence = (
-  { text, words, isQuestion }: Sentence,
+  { text, words, isQuestion, breaks }: Sentence,
   language: PlainLanguage,
   names: ReadonlySet<string>,
 ): StopSentence | null => {
   const plain = PLAIN[language];
-  const { intents, keeping, scoping, examples, channels, purposes, forOthers, conditions } =
+  const { intents, keeping, scoping, examples, channels, purposes, forOthers, unsettled, conditions } =
     phrasesOf(language);
   const turning = turningWords(language);
   const isStop = says([...intents.objection, ...intents.withdrawal, ...plain.pointing], words, turning);
@@ -33,13 +33,11 @@ export const readStopSentence = (
   if (isQuestion && !(isStop && says(plain.asking, words))) return null;
 
   const beside = [...plain.courtesy, ...plain.reasons, ...plain.contacts, ...keeping, ...scoping];
-  const taken = new Set(
-    [
-      ...places([...intents.objection, ...intents.withdrawal, ...plain.pointing], words, turning),
-      ...places([...beside, ...(isStop ? plain.asking : [])], words, turning),
-    ].flat(),
-  );
-  if (asksForMore(words, language) || says(forOthers, words)) return null;
+  const stops = places([...intents.objection, ...intents.withdrawal, ...plain.pointing], words, turning);
+  const beforeIt = places(beside, words, turning);
+  if (isTurnedByReason(stops, beforeIt, words, breaks, language)) return null;
+  const taken = new Set([...stops, ...beforeIt, ...(isStop ? places(plain.asking, words) : [])].flat());
+  if (asksForMore(words, language) || says(forOthers, words) || says(unsettled, words)) return null;
   const left = words.map((_, at) => at).filter((at) => !taken.has(at));
   if (haltsIn(conditions, words, taken)) return null;
   if (!isStop && !isKept && haltsIn(plain.wanting, words, taken)) return null;
@@ -77,6 +75,27 @@ export const readStopSentence = (
     named,
     kept: union(clauses.filter((clause) => says(keeping, clause)).map((clause) => namedIn(clause, language))),
   };
+};
+
+/** "I am not interested in unsubscribing": a reason with a negation that runs into the no turns it round. */
+const isTurnedByReason = (
+  stops: readonly (readonly number[])[],
+  reasons: readonly (readonly number[])[],
+  words: readonly string[],
+  breaks: ReadonlySet<number>,
+  language: PlainLanguage,
+): boolean => {
+  const negations = WORDS[language].negations;
+  const negated = reasons.filter((place) => place.some((at) => negations.includes(words[at] ?? '')));
+  const begins = stops.map(([begin = 0]) => begin);
+  return negated.some((reason) => {
+    const end = (reason.at(-1) ?? 0) + 1;
+    const begin = Math.min(...begins.filter((at) => at >= end));
+    if (!Number.isFinite(begin)) return false;
+    const between = words.slice(end, begin);
+    const isApart = [...breaks].some((at) => at >= end && at <= begin);
+    return !isApart && !says(PLAIN[language].joining, between);
+  });
 };
 
 const haltsIn = (halts: readonly Phrase[], words: readonly string[], taken: ReadonlySet<number>): boolean =>

@@ -29,6 +29,8 @@ test.each([
   ['Avregistrera mig om ni höjer priset', ['objection']],
   ['Jag skriver för min mamma. Sluta ringa henne.', ['objection']],
   ['Radera mina uppgifter.', ['erasure']],
+  ["I don't want you to stop sending me offers.", ['objection']],
+  ['Jag vill ha ut alla uppgifter ni har om mig.', ['access']],
   ['Skicka ett registerutdrag till mig.', ['access']],
   ['Please delete my data and send me a copy of my data first.', ['erasure', 'access']],
 ])(

@@ -60,7 +60,7 @@ export const da: LanguageWords = {
   ],
   intents: {
     objection: [
-      'afmeld/afmelde/afmelding/frameld/framelding',
+      'afmeld/afmelde/afmeldes/afmelding/frameld/framelding',
       'stop/stoppe … sende/ringe/nyhedsbrev*/reklame*/markedsføring*',
       'vil/ønsker ikke … ringes/have/modtage/længere … op/reklame*/nyhedsbrev*/markedsføring*/sms*/mails/tilbud*',
       'vil ikke ringes op',

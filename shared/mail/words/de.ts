@@ -66,7 +66,7 @@ export const de: LanguageWords = {
       'ziehe … einwilligung* zurück',
       'einwilligung* widerrufe',
     ],
-    erasure: ['daten … löschen', 'löschung', 'art/artikel 17'],
+    erasure: ['daten … löschen', 'löschen/lösche … daten', 'löschung', 'art/artikel 17'],
     access: ['auskunft*', 'art/artikel 15', 'kopie meiner daten', 'welche daten … mich'],
     rectification: ['berichtig*', 'art/artikel 16', 'falsch geschrieben'],
     restriction: ['einschränkung der verarbeitung', 'art/artikel 18'],

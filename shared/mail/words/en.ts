@@ -103,6 +103,7 @@ export const en: LanguageWords = {
       'no longer consent',
     ],
     erasure: [
+      'delete/erase everything',
       'delete/erase/remove/deleting/erasing … data/information/details/account',
       'remove/delete me from … database*/system/systems/records/register',
       'erasure of … data/information',
@@ -113,6 +114,7 @@ export const en: LanguageWords = {
       'article/art 17',
     ],
     access: [
+      'what/which … data/information … on me',
       'access request',
       'request for access',
       'copy of … data/information',
@@ -122,6 +124,7 @@ export const en: LanguageWords = {
       'article/art 15',
     ],
     rectification: [
+      'name/address/number/email is wrong/incorrect/misspelled/misspelt',
       'correct/rectify/rectification/misspelled/misspelt … name/address/data/details/number/record/email',
       'wrong/incorrect name/address/number/email/details',
       'article/art 16',
@@ -184,6 +187,7 @@ export const en: LanguageWords = {
   },
   self: ['i', "i'm", "i'd", "i've", 'me', 'my', 'us', 'our'],
   touching: [
+    'about me',
     'gdpr',
     'data protection',
     'personal data',
@@ -219,8 +223,6 @@ export const en: LanguageWords = {
   ],
   scoping: ['this applies/goes', 'that applies/goes'],
   keeping: [
-    "don't want you to stop",
-    'not want you to stop',
     'can still ring/call/phone/email/text/write/post me?',
     'can still',
     'is fine',
@@ -284,6 +286,9 @@ export const en: LanguageWords = {
   ],
   otherMatters: ['invoice*', 'bill', 'bills', 'contract', 'meter', 'payment', 'refund', 'tariff'],
   unsettled: [
+    'withdraw/revoke/stop/cancel/reverse/undo/ignore/take back? my/the unsubscription/unsubscribe/objection/withdrawal/opt-out',
+    "don't want you to stop",
+    'not want you to stop',
     'lawyer*',
     'solicitor*',
     'sue',
@@ -302,6 +307,7 @@ export const en: LanguageWords = {
   attached: ['attached', 'enclosed', 'attachment'],
   automatic: [
     'out of office',
+    'out of the office',
     'out-of-office',
     'automatic reply',
     'auto-reply',

@@ -124,6 +124,8 @@ export const sv: LanguageWords = {
       'artikel/art 17',
     ],
     access: [
+      'uppgifter … har om mig/mej',
+      'sparat om mig/mej',
       'registerutdrag*',
       'artikel/art 15',
       'vilka/vad … uppgifter* … mig/mej',
@@ -254,6 +256,7 @@ export const sv: LanguageWords = {
   },
   self: ['jag', 'mig', 'mej', 'min', 'mitt', 'mina', 'oss'],
   touching: [
+    'om mig/mej',
     'gdpr',
     'dataskydd*',
     'personuppgift*',
@@ -289,7 +292,6 @@ export const sv: LanguageWords = {
   ],
   scoping: ['det/detta gäller', 'gäller både'],
   keeping: [
-    'vill inte att ni slutar',
     'går bra att',
     'får/kan ni gärna? skicka/fortsätta/ringa',
     'vill jag gärna ha kvar',
@@ -366,6 +368,8 @@ export const sv: LanguageWords = {
     'bestrider',
   ],
   unsettled: [
+    'återkallar/återkalla/tar/ta/dra/drar/stoppa/avbryt/häv tillbaka? min/mitt/den … invändning*/avanmälan/avregistrering*/återkallelse*/nej',
+    'vill inte att ni slutar',
     'anmäler',
     'anmäla',
     'imy',

@@ -119,6 +119,7 @@ export const en: PlainStopWords = {
     'else',
   ],
   duties: ['contract*', 'invoice*', 'bill', 'bills', 'billing'],
+  joining: ['and', 'so', 'but', 'therefore', 'please', 'kindly'],
   or: ['and', 'or', 'nor'],
   by: ['by', 'via', 'through', 'over', 'on', 'per', 'with', 'about', 'as'],
   asking: ['can/could/would/will/may you/i/we', 'is it possible', 'would it be possible'],

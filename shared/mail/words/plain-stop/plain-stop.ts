@@ -13,6 +13,7 @@ const compiled = ({ fillers, ...lists }: PlainStopWords) => ({
   duties: phrases(lists.duties),
   asking: phrases(lists.asking),
   wanting: phrases(lists.wanting),
+  joining: phrases(lists.joining),
   or: phrases(lists.or),
   by: phrases(lists.by),
   halts: phrases(lists.halts),

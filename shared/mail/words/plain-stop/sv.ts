@@ -141,6 +141,7 @@ export const sv: PlainStopWords = {
     'annat',
   ],
   duties: ['avtal*', 'elavtal*', 'faktura*', 'fakturor*'],
+  joining: ['och', 'så', 'men', 'därför', 'vänligen', 'snälla'],
   or: ['och', 'eller', 'samt', 'inte'],
   by: ['via', 'per', 'på', 'med', 'genom', 'som', 'i'],
   asking: ['kan/kunde/skulle/vill ni/du/jag/vi', 'går det att', 'är det möjligt att'],
