@@ -2,6 +2,7 @@ import type { PlainStopWords } from './shape.ts';
 
 export const en: PlainStopWords = {
   courtesy: [
+    'unsubscribe request',
     'hi there?',
     'hello there?',
     'dear nordic* green? energy?',
@@ -38,6 +39,9 @@ export const en: PlainStopWords = {
     'immediately',
   ],
   reasons: [
+    'i never read it/them/this',
+    'had enough of',
+    'the use of my personal? data for direct? marketing?',
     'i never signed up for? this/these/it?',
     'i never asked for? this/these/it?',
     'never signed up',
@@ -115,12 +119,16 @@ export const en: PlainStopWords = {
     'else',
   ],
   duties: ['contract*', 'invoice*', 'bill', 'bills', 'billing'],
+  joining: ['and', 'so', 'but', 'therefore', 'please', 'kindly'],
   or: ['and', 'or', 'nor'],
   by: ['by', 'via', 'through', 'over', 'on', 'per', 'with', 'about', 'as'],
   asking: ['can/could/would/will/may you/i/we', 'is it possible', 'would it be possible'],
   wanting: ['want', 'wish', 'need', 'would', 'require', 'demand', 'request', 'send', 'take', 'put'],
   fillers: [
+    ...['two', 'three', 'four', 'five', 'ten'],
     ...[
+      'under',
+
       'i',
       'me',
       'my',
@@ -274,6 +282,19 @@ export const en: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['new', 'changed', 'moved'],
+    ...[
+      'call me',
+      'text me',
+      'email me',
+      'e-mail me',
+      'ring me',
+      'phone me',
+      'write to',
+      'write me',
+      'send me',
+    ],
+    ...['so often', 'so many', 'so much', 'as often', 'as many', 'tomorrow', 'next'],
     ...[
       'if',
       'unless',

@@ -2,6 +2,10 @@ import type { PlainStopWords } from './shape.ts';
 
 export const sv: PlainStopWords = {
   courtesy: [
+    'vänliga/bästa? hälsningar/hälsning',
+    'hälsningar',
+    'var vänlig/vänliga och?',
+    'god dag',
     ...[
       'hej hej?',
       'hejsan',
@@ -40,6 +44,11 @@ export const sv: PlainStopWords = {
     ],
   ],
   reasons: [
+    'har fått nog av?',
+    'har tröttnat på?',
+    'hela tiden',
+    'behandling av mina personuppgifter/uppgifter för?',
+    'mina personuppgifter för',
     'jag har aldrig bett/anmält/beställt',
     'har aldrig bett om det?',
     'aldrig bett om',
@@ -132,12 +141,24 @@ export const sv: PlainStopWords = {
     'annat',
   ],
   duties: ['avtal*', 'elavtal*', 'faktura*', 'fakturor*'],
+  joining: ['och', 'så', 'men', 'därför', 'vänligen', 'snälla'],
   or: ['och', 'eller', 'samt', 'inte'],
   by: ['via', 'per', 'på', 'med', 'genom', 'som', 'i'],
   asking: ['kan/kunde/skulle/vill ni/du/jag/vi', 'går det att', 'är det möjligt att'],
   wanting: ['vill', 'önskar', 'begär', 'kräver', 'behöver', 'ska', 'skulle', 'skicka', 'skickar', 'sänd'],
   fillers: [
-    ...['kommer', 'fortsatt', 'fortsatta', 'vilja', 'ytterligare', 'samtliga', 'framtida'],
+    ...['två', 'tre', 'fyra', 'fem', 'sex', 'tio'],
+    ...[
+      'kommer',
+      'riktad',
+      'riktat',
+      'fortsatt',
+      'fortsatta',
+      'vilja',
+      'ytterligare',
+      'samtliga',
+      'framtida',
+    ],
     ...[
       'jag',
       'mig',
@@ -335,6 +356,9 @@ export const sv: PlainStopWords = {
     ],
   ],
   halts: [
+    ...['bytt', 'flyttat', 'numera'],
+    ...['mejla mig', 'maila mig', 'sms:a mig', 'skriv till', 'skicka mejl', 'ring'],
+    ...['så ofta', 'så många', 'så mycket', 'lika många', 'imorgon', 'i morgon', 'nästa'],
     ...[
       'om',
       'ifall',
