@@ -2,6 +2,7 @@ import type { PlainStopWords } from './shape.ts';
 
 export const en: PlainStopWords = {
   courtesy: [
+    'best/kind/warm wishes/regards',
     'unsubscribe request',
     'hi there?',
     'hello there?',
