@@ -9,7 +9,6 @@ import { type Reading, readingOf } from './reading.ts';
 import type { PlainStop } from './stop-scope.ts';
 
 export type { Reading } from './reading.ts';
-export type { Intent } from './words/shape.ts';
 
 export interface ReadMail {
   readonly reading: Reading;
