@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Laptop, type Row, submission } from './laptop.ts';
+import type { Row } from '../../infra/local/laptop-client.ts';
+import { Laptop, submission } from './laptop.ts';
 
 let laptop: Laptop;
 beforeAll(async () => {
