@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LaptopClient } from '../../infra/local/laptop-client.ts';
 import { startLaptopProcess } from '../../infra/local/laptop-process.ts';
-import { sayIn, title } from './demo/account.ts';
+import { NotAsTold, sayIn, title } from './demo/account.ts';
 import { erasure } from './demo/erasure.ts';
 import { halfAYear } from './demo/half-a-year.ts';
 import { mailsIn } from './demo/mails-in.ts';
@@ -25,7 +25,7 @@ const tellStory = async (laptop: LaptopClient): Promise<void> => {
 
 /** Ctrl-C, or being told to end: the laptop is stopped all the same. */
 const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {
-  throw new Error('Interrupted.');
+  throw new Error('it was interrupted');
 });
 interrupted.catch(() => {});
 
@@ -42,7 +42,7 @@ const main = async (): Promise<number> => {
     sayIn(`The story took ${((performance.now() - began) / 1000).toFixed(0)} s. All of it was as told.`);
     return 0;
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(error instanceof NotAsTold ? `\n${error.message}` : `\nThe story broke off: ${error}`);
     return 1;
   } finally {
     await laptop.end('SIGTERM');

@@ -2,7 +2,7 @@
 const WIDTH = 100;
 
 /** Something was not as the story says; the message is a sentence for whoever ran it. */
-class NotAsTold extends Error {
+export class NotAsTold extends Error {
   override readonly name = 'NotAsTold';
 }
 

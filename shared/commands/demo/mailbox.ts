@@ -8,6 +8,9 @@ const mailsTo = async (laptop: LaptopClient, email: string): Promise<readonly Ma
 /** The language that a mail says it is in. */
 export const languageOf = ({ html }: Mail): string => /<html lang="(\w+)"/.exec(html)?.[1] ?? '';
 
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+
 /** The newest mail to somebody, who has got so many by then, no more and no less. */
 export const newestMail = async (
   laptop: LaptopClient,
@@ -19,7 +22,7 @@ export const newestMail = async (
   const newest = found(mails.at(-1), `a mail to ${name}`);
   see(
     mails.length === count && languageOf(newest) === language,
-    `a mail to ${name}, number ${count}, in ${language}: "${newest.subject}"`,
+    `mail ${count} to ${name}, in ${languageName(language)}: "${newest.subject}"`,
     mails.map(({ subject }) => subject),
   );
   return newest;

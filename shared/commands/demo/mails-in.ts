@@ -3,7 +3,7 @@ import type { LaptopClient, Mail } from '../../../infra/local/laptop-client.ts';
 import { chapter, sayIn, see } from './account.ts';
 import { askGate } from './gate.ts';
 import { LETTERS, type Letter } from './letters.ts';
-import { languageOf } from './mailbox.ts';
+import { languageName, languageOf } from './mailbox.ts';
 import { dateOf, newIn, openRequest, openRequests } from './staff-list.ts';
 
 /** Where the mails lie, seen from the root of the repository, where npm runs commands. */
@@ -49,7 +49,7 @@ const recorded = (
   const [answer] = answers;
   see(
     answers.length === 1 && answer?.to === from.email && languageOf(answer) === answeredIn && waiting === 0,
-    `recorded at once, with no reader, and answered once, in ${answeredIn}: "${answer?.subject ?? ''}"`,
+    `recorded at once, with no reader, and answered once, in ${languageName(answeredIn)}: "${answer?.subject ?? ''}"`,
     subjects(answers),
   );
 };

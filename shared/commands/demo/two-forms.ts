@@ -38,7 +38,7 @@ export const twoForms = async (laptop: LaptopClient): Promise<void> => {
     { channel: 'email', purpose: 'newsletter', says: 'yes', rule: 'L14' },
   );
 
-  sayIn('So does Emelie with "offer", for e-mail and text messages; she will write later.');
+  sayIn('Emelie fills in "offer" too, for e-mail and text messages. She will write later.');
   await fillIn(laptop, 'offer', { ...EMELIE, language: 'sv' }, ['offer-email-1', 'offer-sms-1']);
   await informed(laptop, EMELIE, 'sv');
 
