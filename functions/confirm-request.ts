@@ -1,11 +1,11 @@
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
 import { confirmRequestPage } from '../shared/pages/confirm-request-page.ts';
 import { deadRequestLinkPage } from '../shared/pages/dead-request-link-page.ts';
-import { pageHeaders } from '../shared/pages/page-headers.ts';
+import { page, pageDoor } from '../shared/pages/page-door.ts';
 import { requestConfirmedPage } from '../shared/pages/request-confirmed-page.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import { formFields, type HttpRequest, httpDoor, wantsHtml } from '../shared/platform/http.ts';
+import { formFields, type HttpRequest, wantsHtml } from '../shared/platform/http.ts';
 import { problem } from '../shared/platform/problem.ts';
 import { type HttpReply, json } from '../shared/platform/reply.ts';
 import { queue } from '../shared/platform/sqs.ts';
@@ -24,7 +24,7 @@ const stores = {
 };
 
 /** `GET /requests/{id}/confirm` shows a button and changes nothing; `POST` confirms, once. */
-export const handler = httpDoor((request) => (request.method === 'POST' ? press(request) : show(request)));
+export const handler = pageDoor((request) => (request.method === 'POST' ? press(request) : show(request)));
 
 const show = async (request: HttpRequest): Promise<HttpReply> => {
   const { id = '' } = request.params;
@@ -57,5 +57,3 @@ const dead = (request: HttpRequest): HttpReply =>
 /** What the reader chose, else the language of the request. */
 const languageOf = ({ query, headers }: HttpRequest, ofCase: string | undefined) =>
   preferredLanguage(query.lang ?? (ofCase && catalogueLanguage(ofCase)), headers['accept-language']);
-
-const page = (status: number, body: string): HttpReply => ({ status, headers: pageHeaders(), body });

@@ -1,14 +1,14 @@
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
-import { pageHeaders } from '../shared/pages/page-headers.ts';
+import { page, pageDoor } from '../shared/pages/page-door.ts';
 import { requestReceivedPage } from '../shared/pages/request-received-page.ts';
 import { startPage } from '../shared/pages/start-page.ts';
 import { registerStore } from '../shared/people/register-store.ts';
 import { suppressionStore } from '../shared/people/suppression-store.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import { checked, formFields, httpDoor, isFormBody, jsonBody, wantsHtml } from '../shared/platform/http.ts';
+import { checked, formFields, isFormBody, jsonBody, wantsHtml } from '../shared/platform/http.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
-import { type HttpReply, json } from '../shared/platform/reply.ts';
+import { json } from '../shared/platform/reply.ts';
 import { secret } from '../shared/platform/secrets.ts';
 import { queue } from '../shared/platform/sqs.ts';
 import { preferredLanguage } from '../shared/policy/languages.ts';
@@ -29,7 +29,7 @@ const stores = {
 };
 
 /** `POST /requests`, as JSON or from the page's form: the same answer for everybody, known or not. */
-export const handler = httpDoor(async (request) => {
+export const handler = pageDoor(async (request) => {
   const language = preferredLanguage(request.query.lang, request.headers['accept-language']);
   const fields = await formFields(request);
   const html = wantsHtml(request);
@@ -47,5 +47,3 @@ export const handler = httpDoor(async (request) => {
     ? page(202, requestReceivedPage({ language, rights: rightsOf(parsed.value) }))
     : json(202, answer);
 }, MAX_REQUEST_BYTES);
-
-const page = (status: number, body: string): HttpReply => ({ status, headers: pageHeaders(), body });

@@ -1,11 +1,11 @@
 import { deadRequestLinkPage } from '../shared/pages/dead-request-link-page.ts';
-import { pageHeaders } from '../shared/pages/page-headers.ts';
+import { page, pageDoor } from '../shared/pages/page-door.ts';
 import { requestStatusPage } from '../shared/pages/request-status-page.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import { httpDoor, wantsHtml } from '../shared/platform/http.ts';
+import { wantsHtml } from '../shared/platform/http.ts';
 import { problem } from '../shared/platform/problem.ts';
-import { type HttpReply, json } from '../shared/platform/reply.ts';
+import { json } from '../shared/platform/reply.ts';
 import { preferredLanguage } from '../shared/policy/languages.ts';
 import { caseStore } from '../shared/requests/case-store.ts';
 import { caseToShow, viewOf } from '../shared/requests/case-view.ts';
@@ -13,7 +13,7 @@ import { caseToShow, viewOf } from '../shared/requests/case-view.ts';
 const cases = caseStore(dynamo, env('REQUESTS_TABLE'));
 
 /** `GET /requests/{id}?token=`: where a request stands, as a page or as JSON, until its record is gone. */
-export const handler = httpDoor(async (request) => {
+export const handler = pageDoor(async (request) => {
   const { id = '' } = request.params;
   const { token = '', lang } = request.query;
   const html = wantsHtml(request);
@@ -29,5 +29,3 @@ export const handler = httpDoor(async (request) => {
     ? page(200, requestStatusPage({ language, address, ...viewOf(found) }))
     : json(200, viewOf(found));
 });
-
-const page = (status: number, body: string): HttpReply => ({ status, headers: pageHeaders(), body });

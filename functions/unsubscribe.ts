@@ -1,5 +1,5 @@
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
-import { pageHeaders } from '../shared/pages/page-headers.ts';
+import { page, pageDoor } from '../shared/pages/page-door.ts';
 import { unknownLinkPage } from '../shared/pages/unknown-link-page.ts';
 import { unsubscribedPage, unsubscribePage } from '../shared/pages/unsubscribe-page.ts';
 import { registerStore } from '../shared/people/register-store.ts';
@@ -7,7 +7,7 @@ import { suppressionStore } from '../shared/people/suppression-store.ts';
 import { unsubscribe } from '../shared/people/unsubscribe.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
-import { formFields, type HttpRequest, httpDoor, wantsHtml } from '../shared/platform/http.ts';
+import { formFields, type HttpRequest, wantsHtml } from '../shared/platform/http.ts';
 import { problem } from '../shared/platform/problem.ts';
 import { type HttpReply, json } from '../shared/platform/reply.ts';
 import { preferredLanguage } from '../shared/policy/languages.ts';
@@ -20,7 +20,7 @@ const stores = {
 };
 
 /** `GET /unsubscribe/{token}` shows a button and changes nothing; `POST` is the no (RFC 8058), and safe to repeat. */
-export const handler = httpDoor((request) => (request.method === 'POST' ? press(request) : show(request)));
+export const handler = pageDoor((request) => (request.method === 'POST' ? press(request) : show(request)));
 
 const show = async (request: HttpRequest): Promise<HttpReply> => {
   const { token = '' } = request.params;
@@ -49,5 +49,3 @@ const press = async (request: HttpRequest): Promise<HttpReply> => {
 /** What the reader chose, else the language that the mail was in. */
 const languageOf = ({ query, headers }: HttpRequest, ofMail: string | undefined) =>
   preferredLanguage(query.lang ?? ofMail, headers['accept-language']);
-
-const page = (status: number, body: string): HttpReply => ({ status, headers: pageHeaders(), body });

@@ -5,6 +5,8 @@ import {
   type CfnStage,
   HttpApi,
   type HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -79,15 +81,20 @@ export class Api extends Construct {
 
   readonly #throttleRoutes: () => void;
 
-  /** Opens routes to a function, such as `GET /notice`. Why they need no authorizer is said with each. */
+  /** Opens routes to a function, such as `GET /notice`; `$default` is every other path. Why they need no authorizer is said with each. */
   open(door: FunctionDoor, routes: readonly string[], openBecause: string, throttle: Throttle = USUAL): void {
     const integration = new HttpLambdaIntegration(`${door.node.id}Integration`, door.lambda, {
       timeout: Duration.seconds(29),
     });
     for (const key of routes) {
       const [method = '', path = ''] = key.split(' ');
-      const [route] = this.#api.addRoutes({ path, methods: [method as HttpMethod], integration });
-      if (!route) throw new Error(`No route was made for ${key}`);
+      const routeKey =
+        key === '$default' ? HttpRouteKey.DEFAULT : HttpRouteKey.with(path, method as HttpMethod);
+      const route = new HttpRoute(this, key.replaceAll('/', '|'), {
+        httpApi: this.#api,
+        routeKey,
+        integration,
+      });
       acknowledge(route, 'AwsSolutions-APIG4', openBecause);
       acknowledge(route, 'Serverless-APIGWAuthorization', openBecause);
       this.#routes.push({ key, throttle, route: route.node.defaultChild as CfnRoute });

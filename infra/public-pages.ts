@@ -16,6 +16,12 @@ export const addPublicPages = ({ scope, around, api }: House): void => {
   });
   api.open(openapi, ['GET /openapi.json'], PUBLIC);
 
+  const unknown = new FunctionDoor(scope, around, {
+    name: 'unknown-path',
+    whoIsHurt: 'people who followed a broken link',
+  });
+  api.open(unknown, ['$default'], PUBLIC);
+
   const health = new FunctionDoor(scope, around, {
     name: 'health',
     whoIsHurt: 'nobody yet: the door itself is ill',

@@ -12,7 +12,7 @@ interface Matched {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The route of a request and its path parameters, decoded; undefined where no route fits. */
+/** The route of a request and its path parameters, decoded; `$default` where no other fits, undefined where there is none. */
 export const matchRoute = (routes: readonly Route[], method: string, path: string): Matched | undefined => {
   for (const route of routes) {
     const [verb, pattern = ''] = route.key.split(' ');
@@ -25,7 +25,8 @@ export const matchRoute = (routes: readonly Route[], method: string, path: strin
       params: Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')])),
     };
   }
-  return undefined;
+  const otherwise = routes.find(({ key }) => key === '$default');
+  return otherwise && { route: otherwise, params: {} };
 };
 
 const decode = (text: string): string => {

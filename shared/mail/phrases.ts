@@ -90,7 +90,19 @@ export interface Sentence {
   readonly text: string;
   readonly words: readonly string[];
   readonly isQuestion: boolean;
+  /** Words that begin a clause: a negation before them is not theirs. */
+  readonly breaks: ReadonlySet<number>;
 }
+
+const breaksIn = (sentence: string): ReadonlySet<number> => {
+  const breaks = new Set<number>();
+  let words = 0;
+  for (const clause of sentence.split(/[,:()–]/)) {
+    words += wordsOf(clause).length;
+    breaks.add(words);
+  }
+  return breaks;
+};
 
 /** Abbreviations whose full stop ends nothing. */
 const ABBREVIATION = /(?:^|[\s(])(?:art|nr|tel|kl|st|bl\.a|t\.ex|e\.g|i\.e|no|dr|mr|mrs|ms|ca|resp)\.$/i;
@@ -112,6 +124,7 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
       text: sentence,
       words: wordsOf(sentence),
       isQuestion: sentence.trimEnd().endsWith('?'),
+      breaks: breaksIn(sentence),
     }))
     .filter(({ words }) => words.length > 0);
 };

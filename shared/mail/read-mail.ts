@@ -1,39 +1,14 @@
 import { CONTROLLER } from '../policy/controller.ts';
-import type { Channel, Purpose } from '../policy/purposes.ts';
 import { asMeant } from './client-unsubscribe.ts';
-import { says, sentencesOf, wordsOf } from './phrases.ts';
-import { readAuthenticity } from './read-authenticity.ts';
-import { complainedAddress, isAnswerable, isBulk, readAutomatic } from './read-automatic.ts';
-import { readIntents } from './read-intents.ts';
-import { readLanguage } from './read-language.ts';
+import { isAnswerable, isBulk } from './read-automatic.ts';
 import { type MimeMail, readMime } from './read-mime.ts';
-import { readReview } from './read-review.ts';
-import { readScope } from './read-scope.ts';
-import { type PlainStop, readPlainStop } from './read-stop.ts';
-import { addressesIn, readSubject, type Subject } from './read-subject.ts';
+import { readPlainStop } from './read-stop.ts';
+import { addressesIn } from './read-subject.ts';
 import { readWritten, type Written } from './read-written.ts';
-import type { Intent, ReadLanguage } from './words/shape.ts';
-import { type KnownLanguage, phrasesOf } from './words/words.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { PlainStop } from './stop-scope.ts';
 
-export type { Intent } from './words/shape.ts';
-
-export type MailKind = 'request' | 'not-a-request' | 'auto-reply' | 'bounce' | 'complaint-report' | 'spam';
-
-/** What a mail was read to be. An empty list of channels or purposes means all (L17). */
-export interface Reading {
-  readonly language: ReadLanguage;
-  readonly kind: MailKind;
-  readonly intents: readonly Intent[];
-  readonly channels: readonly Channel[];
-  readonly purposes: readonly Purpose[];
-  /** The person concerned, as named in the mail; empty where nobody asks for anything. */
-  readonly subject: Subject;
-  readonly onBehalfOfOther: boolean;
-  readonly authentic: 'pass' | 'fail' | 'none';
-  readonly mustReview: boolean;
-  /** Why, in a short sentence without personal data. */
-  readonly note: string;
-}
+export type { Reading } from './reading.ts';
 
 export interface ReadMail {
   readonly reading: Reading;
@@ -86,104 +61,6 @@ export const readMail = async (raw: Uint8Array, authservId: string): Promise<Mai
 
 const idsIn = ({ headers }: MimeMail, name: string): readonly string[] =>
   (headers.find(({ key }) => key === name)?.value ?? '').slice(0, 20_000).match(/<[^<>\s]{1,250}>/g) ?? [];
-
-const readingOf = (mail: MimeMail, body: Written, authservId: string): Reading => {
-  const from = mail.from?.address ?? null;
-  const title = withoutReply(mail.subjectLine);
-  const language = readLanguage([body.written, title.own, mail.text, mail.subjectLine]);
-  const base = { language, authentic: readAuthenticity(mail.headers, authservId, from) };
-
-  const automatic = readAutomatic(mail, body.written);
-  if (automatic === 'bounce') return nothingAsked(base, 'bounce', 'A mail of ours could not be delivered.');
-  if (automatic === 'auto-reply') return nothingAsked(base, 'auto-reply', 'A machine answered.');
-  if (automatic === 'no-complaint')
-    return nothingAsked(base, 'not-a-request', 'A report that is no complaint.');
-  if (automatic === 'complaint-report') {
-    const email = complainedAddress(mail);
-    const report = nothingAsked(
-      base,
-      'complaint-report',
-      'The recipient of a mail marked it as spam (RFC 5965).',
-    );
-    return { ...report, subject: email === undefined ? {} : { email } };
-  }
-  if (language === 'other') {
-    const isEmpty = body.written === '' && title.own === '';
-    const asked = nothingAsked(base, 'not-a-request', 'Its language is not one that is read.');
-    return { ...asked, mustReview: !isEmpty };
-  }
-  return requestOf(mail, body, title.own, language, base);
-};
-
-type Base = Pick<Reading, 'language' | 'authentic'>;
-
-const nothingAsked = ({ language, authentic }: Base, kind: MailKind, note: string): Reading => ({
-  language,
-  kind,
-  intents: [],
-  channels: [],
-  purposes: [],
-  subject: {},
-  onBehalfOfOther: false,
-  authentic,
-  mustReview: false,
-  note,
-});
-
-const requestOf = (
-  mail: MimeMail,
-  body: Written,
-  title: string,
-  language: KnownLanguage,
-  base: Base,
-): Reading => {
-  const said = sentencesOf(`${title}\n\n${body.written}`);
-  const words = phrasesOf(language);
-  const all = said.flatMap((sentence) => sentence.words);
-  const offers = words.offers.filter((offer) =>
-    says([offer], wordsOf(`${title} ${mail.text.slice(0, 20_000)}`)),
-  );
-  if (offers.length >= 2)
-    return nothingAsked(base, 'spam', 'An offer to us; what it says of unsubscribing is its own footer.');
-  const intents = readIntents(said, language);
-  const speaksForSomebody = all.length <= SHORT || says(words.self, all);
-  if (intents.length === 0 || !speaksForSomebody || (isBulk(mail) && !says(words.self, all)))
-    return {
-      ...nothingAsked(base, 'not-a-request', 'No right is used in what the sender wrote.'),
-      mustReview: body.isCut || (body.written === '' && mail.attachments.some(({ inline }) => !inline)),
-    };
-  const onBehalfOfOther = says(words.forOthers, all);
-  const review = readReview({
-    said,
-    intents,
-    language,
-    onBehalfOfOther,
-    authentic: base.authentic,
-    mail,
-    body,
-  });
-  const limits = intents.includes('objection') || intents.includes('withdrawal');
-  const scope = limits && !review.contradicts ? readScope(said, language) : { channels: [], purposes: [] };
-  return {
-    language,
-    kind: 'request',
-    intents,
-    ...scope,
-    subject: readSubject(mail, body, said, language, onBehalfOfOther),
-    onBehalfOfOther,
-    authentic: base.authentic,
-    mustReview: review.reasons.length > 0,
-    note: review.reasons.length > 0 ? review.reasons.join(' ') : `Asks for: ${intents.join(', ')}.`,
-  };
-};
-
-/** A mail of a few words needs no "I": "unsubscribe". */
-const SHORT = 12;
-
-/** A subject that answers one of ours is ours; only a sender's own counts. */
-const withoutReply = (subjectLine: string): { readonly own: string } => ({
-  own: /^\s{0,9}(?:re|sv|vs|aw|ang|fwd?|vb|vl)\s?(?:\[\d{1,3}\])?\s?:/i.test(subjectLine) ? '' : subjectLine,
-});
 
 /** Attachments that hold no letter: signatures, cards, pictures inside the text. */
 const HARMLESS = /^(?:application\/(?:pgp-signature|(?:x-)?pkcs7-signature|ms-tnef)|text\/(?:x-)?vcard)$/;

@@ -47,7 +47,8 @@ export const readMime = async (raw: Uint8Array): Promise<MimeRead> => {
       text,
       attachments: parsed.attachments.map((part) => ({
         type: part.mimeType,
-        inline: part.related === true || part.disposition === 'inline',
+        // A picture of the text's own; Apple Mail calls every attachment inline.
+        inline: part.mimeType.startsWith('image/') && part.contentId !== undefined,
         content: typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content),
       })),
       year: yearOf(parsed.date),

@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel, PURPOSES, type Purpose } from '../policy/purposes.ts';
-import { type Sentence, says, wordsOf } from './phrases.ts';
+import { places, type Sentence, says, wordsOf } from './phrases.ts';
 import type { NamedPurpose } from './words/shape.ts';
 import { type KnownLanguage, phrasesOf, turningWords } from './words/words.ts';
 
@@ -12,9 +12,11 @@ const NOTHING: Scope = { channels: [], purposes: [] };
 
 /** What words name, in the policy's order. */
 export const namedIn = (words: readonly string[], language: KnownLanguage): Scope => {
-  const { channels, purposes } = phrasesOf(language);
+  const { channels, purposes, noChannel } = phrasesOf(language);
+  const none = new Set(places(noChannel, words).flat());
+  const meant = words.map((word, at) => (none.has(at) ? '' : word));
   return {
-    channels: CHANNELS.filter((channel) => says(channels[channel], words)),
+    channels: CHANNELS.filter((channel) => says(channels[channel], meant)),
     purposes: PURPOSES.filter(
       (purpose) => purpose in purposes && says(purposes[purpose as NamedPurpose], words),
     ),

@@ -1,12 +1,12 @@
 import { CONTROLLER } from '../policy/controller.ts';
 import type { Language } from '../policy/languages.ts';
 import { RETENTION } from '../policy/retention.ts';
-import { type Right, stopsMarketing } from '../policy/rights.ts';
+import { needsConfirmation, type Right, stopsMarketing } from '../policy/rights.ts';
 import { spokenDuration } from '../policy/spoken.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
 import { layout } from './layout.ts';
 import { linked } from './linked.ts';
-import { html } from './markup.ts';
+import { type Html, html } from './markup.ts';
 import { rightsList } from './rights-list.ts';
 
 interface Received {
@@ -30,13 +30,19 @@ ${stopsMarketing(rights) && html`<p class="lead">${words.stopped}</p>`}
 <p>${words.asked}</p>
 ${rightsList(language, rights)}
 </div>
-<div class="card">
+${rights.some(needsConfirmation) && confirmation(language)}`,
+  });
+};
+
+/** A no needs none of this: it holds already (L7). */
+const confirmation = (language: Language): Html => {
+  const words = CATALOGUE[language].requestReceived;
+  return html`<div class="card">
 <h2>${words.next}</h2>
 <ol>
 <li>${words.mail}</li>
 <li>${words.confirm(spokenDuration(language, RETENTION.confirmRequest))}</li>
 </ol>
 <p class="soft">${linked(words.noMail(CONTROLLER.privacyEmail))}</p>
-</div>`,
-  });
+</div>`;
 };

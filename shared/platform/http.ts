@@ -26,30 +26,37 @@ export type HttpHandler = (
 /** The largest body of a JSON call that states no limit of its own. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** The door of an HTTP function: event in, one action, reply out. What nobody expected becomes a 500 without details. */
+type Refusing = (refusal: HttpReply, request: Pick<HttpRequest, 'headers' | 'query'>) => HttpReply;
+
+/**
+ * The door of an HTTP function: event in, one action, reply out. What nobody expected becomes a 500 without details.
+ * `refusing` is how the door itself says that a body is too large or that something failed, where not as a problem.
+ */
 export const httpDoor =
-  (action: HttpAction, maxBodyBytes = MAX_BODY_BYTES): HttpHandler =>
+  (
+    action: HttpAction,
+    maxBodyBytes = MAX_BODY_BYTES,
+    refusing: Refusing = (refusal) => refusal,
+  ): HttpHandler =>
   async (event, context) => {
+    const asked = { query: event.queryStringParameters ?? {}, headers: event.headers };
     try {
       const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
       const request: HttpRequest = {
+        ...asked,
         method: event.requestContext.http.method,
         params: event.pathParameters ?? {},
-        query: event.queryStringParameters ?? {},
-        headers: event.headers,
         body,
         clock: clockOf(context),
       };
-      const reply = body.length > maxBodyBytes ? tooLarge(maxBodyBytes) : await action(request);
+      const reply =
+        body.length > maxBodyBytes ? refusing(tooLarge(maxBodyBytes), asked) : await action(request);
       log('answered', { route: event.routeKey, status: reply.status });
       return { statusCode: reply.status, headers: { ...SAFE_HEADERS, ...reply.headers }, body: reply.body };
     } catch (error) {
       logError('failed', error, { route: event.routeKey });
-      const reply = problem(
-        500,
-        'internal',
-        'Something failed here. Nothing of it is your fault; try again.',
-      );
+      const failed = 'Something failed here. Nothing of it is your fault; try again.';
+      const reply = refusing(problem(500, 'internal', failed), asked);
       return { statusCode: 500, headers: { ...SAFE_HEADERS, ...reply.headers }, body: reply.body };
     }
   };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 
+export const HTML = 'text/html';
+
 /** One route as the outside sees it. */
 export interface Operation {
   readonly method: 'get' | 'post';

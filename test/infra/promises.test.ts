@@ -11,7 +11,7 @@ const alarmsOn = (template: Template, queueId: string) =>
 describe.each(TEMPLATES)('stage $stage', (template) => {
   test('tables have time to live, a backup as long as the notice says, and a customer-managed key', () => {
     const tables = template.ofType('AWS::DynamoDB::GlobalTable');
-    expect(tables.map(({ id }) => id)).toEqual(['Inbox', 'Register', 'Suppressions', 'Evidence']);
+    expect(tables.map(({ id }) => id)).toEqual(['Inbox', 'Register', 'Suppressions', 'Requests', 'Evidence']);
     for (const { Properties } of tables) {
       expect(Properties.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
       const [replica] = Properties.Replicas;
@@ -33,19 +33,19 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
     const streams = template
       .ofType('AWS::DynamoDB::GlobalTable')
       .map(({ Properties }) => Properties.StreamSpecification?.StreamViewType);
-    expect(streams).toEqual([undefined, 'KEYS_ONLY', undefined, undefined]);
+    expect(streams).toEqual([undefined, 'KEYS_ONLY', undefined, undefined, undefined]);
   });
 
   test('each queue has dead letters, kept for ten days, with an alarm that says who is hurt', () => {
     const queues = template.ofType('AWS::SQS::Queue');
     const work = queues.filter(({ Properties }) => Properties.RedrivePolicy);
-    expect(work).toHaveLength(3);
+    expect(work).toHaveLength(4);
     for (const { Properties } of work) {
       expect(Properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
       expect(queues.map(({ id }) => id)).toContain(target(Properties.RedrivePolicy.deadLetterTargetArn));
     }
     const dead = queues.filter(({ Properties }) => !Properties.RedrivePolicy);
-    expect(dead).toHaveLength(5);
+    expect(dead).toHaveLength(6);
     for (const { id, Properties } of dead) {
       expect(Properties.MessageRetentionPeriod).toBe(10 * 24 * 60 * 60);
       expect(alarmsOn(template, id).map((alarm) => alarm.Properties.AlarmDescription)).toEqual([
@@ -57,7 +57,7 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
 
   test('a queue waits six times as long as its consumer may run, and takes partial answers', () => {
     const mappings = template.ofType('AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(3);
+    expect(mappings).toHaveLength(5);
     for (const { Properties } of mappings) {
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
       const queue = template.all.find(({ id }) => id === target(Properties.EventSourceArn));
@@ -81,7 +81,7 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
 
   test('each function has a log of its own that ends, an alarm that says who is hurt, and its stage', () => {
     const functions = template.ofType('AWS::Lambda::Function');
-    expect(functions).toHaveLength(12);
+    expect(functions).toHaveLength(21);
     for (const { id, Properties } of functions) {
       expect(Properties.Runtime).toBe('nodejs24.x');
       expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
@@ -95,14 +95,18 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
       ]);
     }
     expect(new Set(functions.map(({ Properties }) => target(Properties.LoggingConfig.LogGroup))).size).toBe(
-      12,
+      21,
     );
     expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.Code))).size).toBe(1);
   });
 
   test('schedules keep Stockholm time, and a run that fails for good is not lost', () => {
     const schedules = template.ofType('AWS::Scheduler::Schedule');
-    expect(schedules.map(({ Properties }) => Properties.Name)).toEqual(['retention', 'requeue-waiting']);
+    expect(schedules.map(({ Properties }) => Properties.Name)).toEqual([
+      'deadlines',
+      'retention',
+      'requeue-waiting',
+    ]);
     for (const { Properties } of schedules) {
       expect(Properties.ScheduleExpressionTimezone).toBe('Europe/Stockholm');
       expect(target(Properties.Target.DeadLetterConfig.Arn)).toContain('DeadLetters');
@@ -158,7 +162,7 @@ describe.each(DEPLOYED)('stage $stage, where people are real', (template) => {
       'AWS::S3::Bucket',
       'AWS::SecretsManager::Secret',
     ].flatMap(template.ofType);
-    expect(kept).toHaveLength(11);
+    expect(kept).toHaveLength(12);
     for (const { DeletionPolicy, UpdateReplacePolicy } of kept) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
     }

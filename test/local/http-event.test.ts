@@ -21,6 +21,12 @@ test.each([
   expect(matched?.params).toEqual(params);
 });
 
+test('what is no route goes to the default one, where there is one', () => {
+  const withDefault = [{ key: '$default', functionArn: 'unknown' }, ...ROUTES];
+  expect(matchRoute(withDefault, 'GET', '/nowhere')?.route.key).toBe('$default');
+  expect(matchRoute(withDefault, 'GET', '/notice')?.route.key).toBe('GET /notice');
+});
+
 const event = (init: RequestInit & { path?: string } = {}, body = 'body') => {
   const request = new Request(`http://localhost${init.path ?? '/unsubscribe/t'}`, {
     method: 'POST',

@@ -7,7 +7,7 @@ import { requestStatusPage } from '../../shared/pages/request-status-page.ts';
 import { startPage } from '../../shared/pages/start-page.ts';
 import { LANGUAGES } from '../../shared/policy/languages.ts';
 import { noticeText } from '../../shared/policy/notice/text.ts';
-import { RIGHT_STATES, RIGHTS, type RightState } from '../../shared/policy/rights.ts';
+import { RIGHT_STATES, RIGHTS, type Right, type RightState } from '../../shared/policy/rights.ts';
 import { spokenDate } from '../../shared/policy/spoken.ts';
 
 const RECEIVED = '2026-11-24T12:00:00.000Z';
@@ -114,4 +114,10 @@ test('a form without mistakes has no summary of them, and one with them no switc
   const mended = startPage({ language: 'sv', mistakes: ['contact'], values: TYPED });
   expect(mended).toContain('role="alert"');
   expect(mended).not.toContain('lang=fi');
+});
+
+test('a no needs no confirmation, and the page that answers it asks for none', () => {
+  const asked = (rights: readonly Right[]) => requestReceivedPage({ language: 'en', rights });
+  expect(asked(['objection', 'withdrawal'])).not.toMatch(/confirm/i);
+  expect(asked(['objection', 'erasure'])).toMatch(/confirm/i);
 });

@@ -36,9 +36,11 @@ type Step =
     }
   | { readonly does: 'repeat' | 'record' | 'redeliver' | 'inform' | 'inform-again'; readonly pick: number }
   | { readonly does: 'press'; readonly pick: number; readonly scope: 'email' | 'everything' }
+  | { readonly does: 'ask-erasure' | 'mail-stop'; readonly who: Name }
+  | { readonly does: 'confirm' | 'advance' | 'advance-again' | 'bury'; readonly pick: number }
   | { readonly does: 'wait'; readonly days: number }
   | { readonly does: 'expire'; readonly mask: number }
-  | { readonly does: 'sweep' | 'rotate' | 'work' };
+  | { readonly does: 'sweep' | 'rotate' | 'work' | 'deadlines' | 'redrive' };
 
 const pick = fc.nat(20);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -67,7 +69,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ does: fc.constant('wait'), days: fc.constantFrom(1, 20, 29, 31, 100, 190) }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('sweep') }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('sweep', 'deadlines', 'redrive') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constantFrom('ask-erasure', 'ask-erasure', 'mail-stop'),
+      who: fc.constantFrom(...NAMES),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constantFrom('confirm', 'confirm', 'advance', 'advance-again', 'bury'),
+      pick,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('expire'), mask: fc.nat(255) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('rotate') }) },
 ) as fc.Arbitrary<Step>;
@@ -77,6 +93,8 @@ interface Said {
   /** `<e-mail or telephone> <channel>` of every no. */
   readonly no: Set<string>;
   readonly forms: Submission[];
+  /** When each last confirmed an erasure. */
+  readonly erased: Map<Name, Instant>;
 }
 
 const NAME_OF = new Map<string, Name>(NAMES.map((name) => [emailOf(name), name]));
@@ -106,7 +124,8 @@ const take = async (house: House, step: Step, said: Said): Promise<void> => {
     case 'inform-again':
       return house.messages.redeliver(step.pick, verbs.inform);
     case 'press': {
-      const mail = house.mails[step.pick % Math.max(house.mails.length, 1)];
+      const linked = house.mails.filter(({ token }) => token !== '');
+      const mail = linked[step.pick % Math.max(linked.length, 1)];
       if (!mail) return;
       const held = await phonesHeldBy(mail.to, house);
       expect(await verbs.press(mail.token, step.scope)).toMatchObject({ kind: 'unsubscribed' });
@@ -116,6 +135,39 @@ const take = async (house: House, step: Step, said: Said): Promise<void> => {
       }
       return;
     }
+    case 'ask-erasure': {
+      await sayNo(emailOf(step.who), house, said);
+      await verbs.request({ right: 'erasure', email: emailOf(step.who) });
+      return;
+    }
+    case 'mail-stop': {
+      await sayNo(emailOf(step.who), house, said);
+      const key = `incoming/${house.objects.size}`;
+      house.objects.set(key, stopMail(step.who));
+      await verbs.takeMail(key);
+      return;
+    }
+    case 'confirm': {
+      const asked = house.mails.filter(({ confirm }) => confirm);
+      const mail = asked[step.pick % Math.max(asked.length, 1)];
+      if (!mail?.confirm) return;
+      await sayNo(mail.to, house, said);
+      const name = NAME_OF.get(mail.to);
+      if ((await verbs.confirm(mail.confirm)) && name) said.erased.set(name, house.now());
+      return;
+    }
+    case 'advance':
+      await house.fulfilment.deliverOne(step.pick, verbs.advance);
+      return;
+    case 'advance-again':
+      return house.fulfilment.redeliver(step.pick, verbs.advance);
+    case 'bury':
+      return house.submissions.bury(step.pick);
+    case 'redrive':
+      return house.submissions.redrive();
+    case 'deadlines':
+      await verbs.deadlines();
+      return;
     case 'wait':
       return house.wait({ days: step.days });
     case 'sweep':
@@ -149,6 +201,26 @@ const formOf = ({ who, how, boxes }: Extract<Step, { does: 'form' }>, now: Insta
         { consents: boxes },
       );
 
+/** A no to everything, on the address and on the telephone that is held with it. */
+const sayNo = async (email: string, house: House, said: Said): Promise<void> => {
+  for (const channel of CHANNELS) {
+    said.no.add(`${email} ${channel}`);
+    for (const phone of await phonesHeldBy(email, house)) said.no.add(`${phone} ${channel}`);
+  }
+};
+
+const stopMail = (who: Name): Uint8Array =>
+  Buffer.from(
+    [
+      'Authentication-Results: mx1.nordicgreen.se; dmarc=pass header.from=example.se',
+      `From: ${emailOf(who)}`,
+      'Subject: Hej',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Jag vill inte ha mer reklam från er.',
+    ].join('\r\n'),
+  );
+
 const phonesHeldBy = async (email: string, house: House): Promise<readonly string[]> =>
   (await profiles(house))
     .filter(({ dueAt, contacts }) => dueAt > house.now() && contacts.some(({ value }) => value === email))
@@ -156,7 +228,7 @@ const phonesHeldBy = async (email: string, house: House): Promise<readonly strin
 
 /** Time to live takes what is past it in any order, some of it today and the rest on another day. */
 const expire = async ({ client, tables, rows, now }: House, mask: number): Promise<void> => {
-  for (const table of ['inbox', 'register', 'suppressions'] as const) {
+  for (const table of ['inbox', 'register', 'suppressions', 'requests'] as const) {
     const past = (await rows(table)).filter(
       ({ ttl }) => ttl !== undefined && Number(ttl) <= epochSeconds(now()),
     );
@@ -209,6 +281,19 @@ const expectLastWords = async (house: House, { no, forms }: Said): Promise<void>
   expect(stale, 'allowed past the due date').toEqual([]);
 };
 
+/** Nothing that came before somebody's confirmed erasure is there when all queues are empty. */
+const expectErased = async (house: House, { erased }: Said): Promise<void> => {
+  const people = await profiles(house);
+  const left = [...erased].flatMap(([name, at]) =>
+    people.filter(
+      ({ contacts, verifiedAt }) => verifiedAt <= at && contacts.some(({ value }) => value === emailOf(name)),
+    ),
+  );
+  expect(left, 'left after an erasure').toEqual([]);
+  const waiting = (await house.rows('inbox')).flatMap(({ payload }) => (payload ? [payload] : []));
+  expect(waiting, 'a form that nobody records').toEqual([]);
+};
+
 const opens = (id: string, channel: Channel, purpose: Purpose): boolean => {
   const wording = WORDINGS[id as WordingId];
   return wording.purpose === purpose && (wording.channels as readonly Channel[]).includes(channel);
@@ -218,13 +303,16 @@ test('whoever’s last word is no is never allowed, whatever is repeated, reorde
   fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 30, size: 'max' }), async (steps) => {
       const house = await openHouse(engine);
-      const said: Said = { no: new Set(), forms: [] };
+      const said: Said = { no: new Set(), forms: [], erased: new Map() };
       for (const step of steps) {
         await take(house, step, said);
         if (step.does !== 'form' && step.does !== 'repeat') await expectLastWords(house, said);
       }
+      house.submissions.redrive();
       await house.verbs().work();
       await expectLastWords(house, said);
+      await expectErased(house, said);
+      expect(house.fulfilment.dead, String(house.fulfilment.lastError())).toEqual([]);
       expect(house.submissions.dead, String(house.submissions.lastError())).toEqual([]);
     }),
     { numRuns: 120 },

@@ -37,6 +37,14 @@ export const memoryQueue = <Message>() => {
     lose: () => {
       waiting.length = 0;
     },
+    /** As if one had failed five times: it lies among the dead until somebody redrives them. */
+    bury: (pick: number) => {
+      const [entry] = waiting.length > 0 ? waiting.splice(pick % waiting.length, 1) : [];
+      if (entry) dead.push(entry);
+    },
+    redrive: () => {
+      waiting.push(...dead.splice(0).map((entry) => ({ ...entry, received: 0 })));
+    },
     /** Delivers one of the waiting messages: a standard queue keeps no order. False when the handler threw. */
     deliverOne: async (pick: number, handle: (message: Message, id: string) => Promise<unknown>) => {
       const [entry] = waiting.length > 0 ? waiting.splice(pick % waiting.length, 1) : [];

@@ -148,3 +148,76 @@ test('a sweep racing a form in place of the old record leaves one person with no
     const subjects = (await house.rows('evidence')).filter(({ type }) => type === 'record-deleted');
     expect(subjects).toHaveLength(1);
   }));
+
+describe('a confirmed erasure racing', () => {
+  const confirmed = async (house: House) => {
+    await house.verbs().fillIn(form(house));
+    await house.verbs().request({ right: 'erasure', email: ANNA.email });
+    await house.verbs().work();
+    const link = house.mails.at(-1)?.confirm ?? { requestId: '', token: '' };
+    await house.verbs().receive(form(house, MOVED));
+    expect(await house.verbs().confirm(link)).toBeDefined();
+  };
+  const erase = (house: House) => (verbs: Verbs) => house.fulfilment.deliverOne(0, verbs.advance);
+
+  const expectErased = async (house: House) => {
+    expect(await house.rows('register')).toEqual([]);
+    expect((await house.rows('inbox')).filter(({ payload }) => payload)).toEqual([]);
+    expect(house.mails.filter(({ to }) => to === ANNA.email)).toHaveLength(3);
+    expect(house.fulfilment.dead, String(house.fulfilment.lastError())).toEqual([]);
+  };
+
+  test('a form that came before it leaves nothing of the form', () =>
+    inEveryOrder(async (turns) => {
+      const house = await openHouse(engine);
+      await confirmed(house);
+      await sideBySide(turns, house, erase(house), workOff(house));
+      await expectErased(house);
+    }));
+
+  test('itself, delivered twice, a sweep and a press is done once and told once', () =>
+    inEveryOrder(async (turns) => {
+      const house = await openHouse(engine);
+      await confirmed(house);
+      const again = house.fulfilment.waiting[0]?.message;
+      await sideBySide(
+        turns,
+        house,
+        erase(house),
+        (verbs) => (again ? verbs.advance(again) : Promise.resolve()),
+        (verbs) => verbs.sweep(),
+        press(house),
+      );
+      await expectErased(house);
+    }));
+});
+
+test('two presses on one confirmation at once confirm once', () =>
+  inEveryOrder(async (turns) => {
+    const house = await openHouse(engine);
+    await house.verbs().fillIn(form(house));
+    await house.verbs().request({ right: 'erasure', email: ANNA.email });
+    await house.verbs().work();
+    const link = house.mails.at(-1)?.confirm ?? { requestId: '', token: '' };
+    const outcomes: unknown[] = [];
+    const pressed = async (verbs: Verbs) => outcomes.push(await verbs.confirm(link));
+    await sideBySide(turns, house, pressed, pressed);
+    expect(outcomes.filter((outcome) => outcome !== undefined)).toHaveLength(1);
+  }));
+
+test('the same request from two sides at once is asked about once', () =>
+  inEveryOrder(async (turns) => {
+    const house = await openHouse(engine);
+    await house.verbs().fillIn(form(house));
+    const { request } = house.verbs();
+    await request({ right: 'access', email: ANNA.email });
+    await request({ right: 'access', email: ANNA.email });
+    await sideBySide(
+      turns,
+      house,
+      (verbs) => house.fulfilment.deliverOne(0, verbs.advance),
+      (verbs) => house.fulfilment.deliverOne(0, verbs.advance),
+    );
+    expect(house.mails.filter(({ confirm }) => confirm)).toHaveLength(1);
+    expect(house.fulfilment.dead, String(house.fulfilment.lastError())).toEqual([]);
+  }));

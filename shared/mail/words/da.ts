@@ -60,7 +60,7 @@ export const da: LanguageWords = {
   ],
   intents: {
     objection: [
-      'afmeld/afmelde/afmelding/frameld/framelding',
+      'afmeld/afmelde/afmeldes/afmelding/frameld/framelding',
       'stop/stoppe … sende/ringe/nyhedsbrev*/reklame*/markedsføring*',
       'vil/ønsker ikke … ringes/have/modtage/længere … op/reklame*/nyhedsbrev*/markedsføring*/sms*/mails/tilbud*',
       'vil ikke ringes op',
@@ -95,6 +95,7 @@ export const da: LanguageWords = {
     post: ['post', 'brev', 'breve', 'postkassen'],
     social: ['sociale medier', 'facebook', 'instagram', 'annoncer'],
   },
+  noChannel: ['denne mail', 'min mail'],
   purposes: {
     newsletter: ['nyhedsbrev*'],
     'direct-marketing': ['direkte markedsføring'],
@@ -103,6 +104,17 @@ export const da: LanguageWords = {
     'prize-competition': ['konkurrence*'],
   },
   self: ['jeg', 'mig', 'min', 'mit', 'mine'],
+  touching: [
+    'gdpr',
+    'databeskyttelse*',
+    'personoplysning*',
+    'mine oplysninger',
+    'reklame*',
+    'markedsføring*',
+    'samtykke*',
+    'afmeld*',
+    'spam*',
+  ],
   examples: ['for eksempel', 'alle kanaler', 'heller ikke', 'overhovedet', 'inklusive'],
   scoping: ['det/dette gælder'],
   keeping: ['er helt? fint', 'må i gerne', 'vil stadig have', 'er i orden'],

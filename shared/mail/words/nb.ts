@@ -97,6 +97,7 @@ export const nb: LanguageWords = {
     post: ['post', 'brev', 'posten', 'postkassen', 'postkasse'],
     social: ['sosiale medier', 'facebook', 'instagram', 'annonsene', 'annonser'],
   },
+  noChannel: ['denne e-posten', 'e-posten min'],
   purposes: {
     newsletter: ['nyhetsbrev*'],
     'direct-marketing': ['direkte markedsføring', 'direktemarkedsføring'],
@@ -105,6 +106,17 @@ export const nb: LanguageWords = {
     'prize-competition': ['konkurranse*'],
   },
   self: ['jeg', 'meg', 'min', 'mitt', 'mine'],
+  touching: [
+    'gdpr',
+    'personvern*',
+    'personopplysning*',
+    'opplysningene mine',
+    'reklame*',
+    'markedsføring*',
+    'samtykke*',
+    'avmeld*',
+    'spam*',
+  ],
   examples: ['for eksempel', 'alle kanaler', 'heller ikke', 'i det hele tatt', 'inkludert'],
   scoping: ['dette/det gjelder'],
   keeping: [

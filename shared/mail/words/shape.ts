@@ -18,9 +18,13 @@ export interface LanguageWords {
   readonly telling: readonly string[];
   readonly intents: Readonly<Record<Intent, readonly string[]>>;
   readonly channels: Readonly<Record<Channel, readonly string[]>>;
+  /** Names of a channel that mean none: "my e-mail address". */
+  readonly noChannel: readonly string[];
   readonly purposes: Readonly<Record<NamedPurpose, readonly string[]>>;
   /** Words by which somebody speaks for themselves. */
   readonly self: readonly string[];
+  /** Matters of privacy or marketing: who names them and asks for nothing that is known is read by a person. */
+  readonly touching: readonly string[];
   /** Words that make a list of channels one of examples: then nothing is limited. */
   readonly examples: readonly string[];
   /** Sentences that go on with a no: "this goes for …". */

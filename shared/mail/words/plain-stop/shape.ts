@@ -15,8 +15,14 @@ export interface PlainStopWords {
   readonly everything: readonly string[];
   /** What the company must send anyway (L18): it may be said to go on. */
   readonly duties: readonly string[];
+  /** What may stand between a reason with a "not" in it and the no: else the "not" may be the no's. */
+  readonly joining: readonly string[];
   readonly or: readonly string[];
   readonly by: readonly string[];
+  /** How a question asks for the no itself: "can you …". */
+  readonly asking: readonly string[];
+  /** A wish: in a sentence that is no no, it is for something else. */
+  readonly wanting: readonly string[];
   /** Small words that carry no matter of their own. */
   readonly fillers: readonly string[];
   /** Words after which nothing is plain: conditions, questions, other rights, other people, other matters. */
