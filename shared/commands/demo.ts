@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { LaptopClient } from '../../infra/local/laptop-client.ts';
 import { startLaptopProcess } from '../../infra/local/laptop-process.ts';
 import { NotAsTold, sayIn, title } from './demo/account.ts';
@@ -42,7 +43,9 @@ const main = async (): Promise<number> => {
     sayIn(`The story took ${((performance.now() - began) / 1000).toFixed(0)} s. All of it was as told.`);
     return 0;
   } catch (error) {
-    console.error(error instanceof NotAsTold ? `\n${error.message}` : `\nThe story broke off: ${error}`);
+    console.error(
+      error instanceof NotAsTold ? `\n${error.message}` : `\nThe story broke off: ${inspect(error)}`,
+    );
     return 1;
   } finally {
     await laptop.end('SIGTERM');

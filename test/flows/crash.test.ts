@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Row } from '../../infra/local/laptop-client.ts';
-import { Laptop, submission } from './laptop.ts';
+import { Laptop, type Row, submission } from './laptop.ts';
 
 let laptop: Laptop;
 beforeAll(async () => {

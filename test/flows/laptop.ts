@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { LaptopClient, type Row, type StoredObject } from '../../infra/local/laptop-client.ts';
 import { type LaptopProcess, startLaptopProcess } from '../../infra/local/laptop-process.ts';
 
+export type { Row } from '../../infra/local/laptop-client.ts';
+
 /** `npm start`, seen from outside its process: all that a test says to it goes over HTTP. */
 export class Laptop extends LaptopClient {
   readonly smtpPort: number;

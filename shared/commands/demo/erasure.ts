@@ -62,7 +62,11 @@ const onlyOpen = async (laptop: LaptopClient, confirmUrl: string): Promise<void>
   sayIn('The link is opened, by her or by a scanner, and not pressed.');
   const before = (await laptop.dump()).tables;
   const opened = await fetch(confirmUrl);
-  see(opened.status === 200, `GET /requests/{id}/confirm: ${opened.status}, a page with a button`);
+  const page = await opened.text();
+  see(
+    opened.status === 200 && page.includes('<button'),
+    `GET /requests/{id}/confirm: ${opened.status}, a page with a button`,
+  );
   see(isDeepStrictEqual((await laptop.dump()).tables, before), 'no item of any table has changed (L16)');
 };
 

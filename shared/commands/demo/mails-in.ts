@@ -4,6 +4,7 @@ import { chapter, sayIn, see } from './account.ts';
 import { askGate } from './gate.ts';
 import { LETTERS, type Letter } from './letters.ts';
 import { languageName, languageOf } from './mailbox.ts';
+import { tracesOf } from './people.ts';
 import { dateOf, newIn, openRequest, openRequests } from './staff-list.ts';
 
 /** Where the mails lie, seen from the root of the repository, where npm runs commands. */
@@ -22,7 +23,11 @@ export const mailsIn = async (laptop: LaptopClient): Promise<void> => {
 const receive = async (laptop: LaptopClient, letter: Letter): Promise<void> => {
   const { file, from, says, becomes, afterwards } = letter;
   sayIn(`${file}: ${says}${becomes.kind === 'waits' ? ` ${becomes.because}` : ''}`);
-  const before = { open: await openRequests(laptop), sent: (await laptop.outbox()).length };
+  const before = {
+    open: await openRequests(laptop),
+    sent: (await laptop.outbox()).length,
+    entries: (await laptop.rows('Evidence')).length,
+  };
   const raw = await readFile(`${MAILS}/${file}`);
   const taken = await fetch(`${laptop.url}/_local/mail`, { method: 'POST', body: raw });
   see(taken.status === 202, `the mail is taken in: ${taken.status}`);
@@ -34,7 +39,11 @@ const receive = async (laptop: LaptopClient, letter: Letter): Promise<void> => {
   else see(answers.length === 0, 'no answer is sent', subjects(answers));
   if (becomes.kind === 'waits') waits(waiting);
   if (becomes.kind === 'repeated')
-    see(waiting.length === 0, 'nothing new waits for a reader: it acts once', waiting);
+    see(
+      waiting.length === 0 && (await laptop.rows('Evidence')).length === before.entries,
+      'nothing new waits for a reader, and there is no more evidence: it acts once',
+      waiting,
+    );
   for (const expected of afterwards) await askGate(laptop, { email: from.email }, expected);
 };
 
@@ -80,8 +89,11 @@ const readByStaff = async (laptop: LaptopClient): Promise<void> => {
   const open = await openRequests(laptop);
   const deadlines = open.map(({ dueAt }) => dueAt);
   const expected = LETTERS.filter(({ becomes }) => becomes.kind === 'waits');
+  const list = JSON.stringify(open);
   see(
-    open.length === expected.length && deadlines.join() === [...deadlines].sort().join(),
+    open.length === expected.length &&
+      deadlines.join() === [...deadlines].sort().join() &&
+      !expected.flatMap(({ from }) => tracesOf(from)).some((trace) => list.includes(trace)),
     `${open.length} of the ten mails wait, by deadline; the list names nobody`,
     open,
   );

@@ -12,7 +12,11 @@ export const oneClick = async (laptop: LaptopClient): Promise<void> => {
 
   sayIn('A virus scanner opens the link of the mail to Bo, as they do.');
   const opened = await fetch(link);
-  see(opened.status === 200, `GET /unsubscribe/{token}: ${opened.status}, a page with a button`);
+  const page = await opened.text();
+  see(
+    opened.status === 200 && page.includes('<button'),
+    `GET /unsubscribe/{token}: ${opened.status}, a page with a button`,
+  );
   await askGate(laptop, { email: BO.email }, { ...NEWSLETTER, says: 'yes', rule: 'L14' });
 
   sayIn('Bo presses "unsubscribe" in his mail program, which sends what RFC 8058 says. No login, no cookie.');
