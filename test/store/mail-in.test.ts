@@ -101,6 +101,8 @@ describe('a plain stop', () => {
       house,
       mail('Hi,\r\n\r\nPlease unsubscribe me from all marketing.\r\n\r\nThanks\r\nBo', {
         from: 'bo@example.com',
+        name: 'Bo',
+        subject: 'Hi',
       }),
     );
     expect(await house.verbs().ask({ email: 'bo@example.com' }, offer('email'))).toMatchObject({

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface LaptopProcess {
+  /** Of the group that holds all that it started. */
+  readonly pid: number;
+  /** What it said when it was ready: where it answers. Fails with what it said when it ended instead. */
+  readonly ready: Promise<{ readonly url: string; readonly smtpPort: number }>;
+  /** Ends the whole group: the laptop cloud, its engines, and what stands before it. Nothing where it has ended. */
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+/** A laptop cloud in a process group of its own, on free ports; whoever starts it ends it. */
+export const startLaptopProcess = (
+  [command, ...args]: readonly [string, ...string[]],
+  settings: { readonly dataDir: string; readonly template?: string | undefined },
+): LaptopProcess => {
+  const child = spawn(command, args, {
+    env: {
+      ...process.env,
+      PORT: '0',
+      SMTP_PORT: '0',
+      DATA_DIR: settings.dataDir,
+      ...(settings.template && { TEMPLATE: settings.template }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const gone = once(child, 'exit');
+  const pid = child.pid ?? 0;
+
+  const untilReady = async (): Promise<{ readonly url: string; readonly smtpPort: number }> => {
+    const said: string[] = [];
+    child.stderr.on('data', (chunk) => said.push(String(chunk)));
+    for await (const line of createInterface({ input: child.stdout })) {
+      said.push(line);
+      if (line.startsWith('Ready')) return addressesIn(said.join('\n'));
+    }
+    throw new Error(`The laptop cloud ended:\n${said.join('\n')}`);
+  };
+  return {
+    pid,
+    ready: untilReady(),
+    end: async (signal) => {
+      if (child.exitCode === null && child.signalCode === null) process.kill(-pid, signal);
+      await gone;
+    },
+  };
+};
+
+const addressesIn = (said: string) => ({
+  url: /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(said)?.[0] ?? '',
+  smtpPort: Number(/smtp:\/\/localhost:(\d+)/.exec(said)?.[1]),
+});
