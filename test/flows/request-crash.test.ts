@@ -71,10 +71,19 @@ const endOf = async ({ email, phone, personId }: Somebody) => {
 };
 const mailsOf = async ({ email }: Somebody) => (await mailsTo(laptop, email)).map(({ subject }) => subject);
 
+/** Time for the schedules to find what no message leads to any more. */
+const wait = async (): Promise<void> => {
+  const { now } = await laptop.clock();
+  await laptop.moveClock(new Date(Date.parse(now) + 21 * 60_000).toISOString());
+};
+
+/** An erasure from end to end. Whoever dies between writing and queueing a mail is followed by the schedule. */
 const erase = async (person: Somebody): Promise<void> => {
   await laptop.post('/requests', { right: 'erasure', email: person.email });
   await laptop.idle();
+  if ((await mailsOf(person)).length < 2) await wait();
   await confirm(person);
+  if ((await mailsOf(person)).length < 3) await wait();
 };
 
 /** An erasure on a good day: what it comes to, and how many calls a function makes for it. */
@@ -86,7 +95,7 @@ const goodDay = async (functionId: string) => {
 };
 
 describe.each(KINDS)('%s', (kind) => {
-  test('the work behind the doors may die at any call, and the redelivery ends where no crash would', async () => {
+  test('the work behind the doors may die at any call, and it all ends where no crash would', async () => {
     const { calls, end, mails } = await goodDay('AdvanceRequest');
     expect(calls).toBeGreaterThan(20);
     expect(end).toMatchObject({
@@ -154,7 +163,10 @@ describe.each(KINDS)('%s', (kind) => {
       });
       await laptop.idle();
       await confirm(person);
-      expect((await endOf(person)).cases.every(({ isClosed }) => isClosed), `call ${nth}`).toBe(true);
+      expect(
+        (await endOf(person)).cases.every(({ isClosed }) => isClosed),
+        `call ${nth}`,
+      ).toBe(true);
       expect(await mailsOf(person), `call ${nth}`).toEqual(mails);
     }
     await expectNoDeadLetters();
@@ -176,8 +188,7 @@ describe.each(KINDS)('%s', (kind) => {
         if (second.status !== 200) {
           // It was confirmed, and the door died before it could say so.
           expect(second.status).toBe(410);
-          const { now } = await laptop.clock();
-          await laptop.moveClock(new Date(Date.parse(now) + 21 * 60_000).toISOString());
+          await wait();
         }
       }
       await laptop.idle();
@@ -192,8 +203,7 @@ describe.each(KINDS)('%s', (kind) => {
     const { calls, end } = await goodDay('ReceiveRequest');
     await plan('ReceiveRequest', calls, 'kill-before');
     expect((await laptop.post('/requests', { right: 'erasure', email: person.email })).status).toBe(500);
-    const { now } = await laptop.clock();
-    await laptop.moveClock(new Date(Date.parse(now) + 21 * 60_000).toISOString());
+    await wait();
     await confirm(person);
     expect(await endOf(person)).toEqual(end);
   });
@@ -225,7 +235,10 @@ describe.each(KINDS)('%s', (kind) => {
     const mails = await mailsOf(clean);
     expect(mails).toHaveLength(2);
     const objections = async ({ personId }: Somebody) =>
-      (await laptop.rows('Evidence')).filter(({ subject }) => subject === personId).map(({ type }) => type).sort();
+      (await laptop.rows('Evidence'))
+        .filter(({ subject }) => subject === personId)
+        .map(({ type }) => type)
+        .sort();
     const evidence = await objections(clean);
     for (let nth = 1; nth <= calls; nth += 1) {
       const person = await somebody();
@@ -237,13 +250,14 @@ describe.each(KINDS)('%s', (kind) => {
       });
       expect(await mailsOf(person), `call ${nth}`).toEqual(mails);
       expect(await objections(person), `call ${nth}`).toEqual(evidence);
-      expect((await laptop.mailsIn()).objects, `call ${nth}`).toEqual([]);
+      expect(JSON.stringify((await laptop.mailsIn()).objects), `call ${nth}`).not.toContain(person.email);
     }
     await expectNoDeadLetters();
   }, 120_000);
 
   test('and what somebody has to read is one item with its mail', async () => {
-    const text = 'Jag begär att ni raderar alla mina personuppgifter enligt artikel 17. Ring mig gärna om min faktura.';
+    const text =
+      'Jag begär att ni raderar alla mina personuppgifter enligt artikel 17. Ring mig gärna om min faktura.';
     await clear();
     await deliver(mailFrom(`${kind}-clean@example.se`, text));
     const calls = await callsOf('ReceiveMail');
@@ -260,7 +274,10 @@ describe.each(KINDS)('%s', (kind) => {
       );
       expect(items, `call ${nth}`).toMatchObject([{ kind: 'review', personal: { objectKey: own[0]?.key } }]);
       const asked = (await laptop.rows('Evidence')).filter(({ subject }) => subject === items[0]?.requestId);
-      expect(asked.filter(({ type }) => type === 'requested'), `call ${nth}`).toHaveLength(1);
+      expect(
+        asked.filter(({ type }) => type === 'requested'),
+        `call ${nth}`,
+      ).toHaveLength(1);
     }
     const list = await laptop.get('/staff/requests', await staffHeaders(laptop, 'dpo'));
     const { requests } = (await list.json()) as { requests: { requestId: string }[] };
@@ -276,7 +293,9 @@ const redrive = async (dataDir: string): Promise<number> => {
   try {
     const queues = [...fauxqs.sqs.allQueues()];
     for (const dead of queues.filter(({ name }) => name.includes('DeadLetters'))) {
-      const source = queues.find(({ name }) => !name.includes('DeadLetters') && name.slice(0, 6) === dead.name.slice(0, 6));
+      const source = queues.find(
+        ({ name }) => !name.includes('DeadLetters') && name.slice(0, 6) === dead.name.slice(0, 6),
+      );
       for (const message of dead.dequeue(10, undefined, () => undefined)) {
         source?.enqueue(fauxqs.createMessage(message.Body));
         dead.deleteMessage(message.ReceiptHandle);
@@ -307,7 +326,9 @@ test.each(['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'kms:GenerateDataKe
     expect(JSON.stringify(queues)).not.toContain(email);
     expect(await broken.logs()).toContain('AccessDeniedException');
     // Whatever is missing: marketing has stopped.
-    expect(await broken.gate({ email }, 'email', 'direct-marketing')).toMatchObject({ reasons: ['objected'] });
+    expect(await broken.gate({ email }, 'email', 'direct-marketing')).toMatchObject({
+      reasons: ['objected'],
+    });
     await broken.end('SIGTERM');
 
     expect(await redrive(broken.dataDir)).toBe(1);
@@ -320,7 +341,11 @@ test.each(['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', 'kms:GenerateDataKe
       }
       expect(JSON.stringify((await mended.dump()).tables)).not.toContain(email);
       expect(Object.values((await mended.dump()).queues).flat()).toEqual([]);
-      expect((await mailsTo(mended, email)).map((mail) => linksOf(mail).status !== '')).toEqual([false, true, true]);
+      expect((await mailsTo(mended, email)).map((mail) => linksOf(mail).status !== '')).toEqual([
+        false,
+        true,
+        true,
+      ]);
     } finally {
       await mended.stop();
     }

@@ -15,7 +15,7 @@ const fillIn = (fields: readonly (readonly [string, string])[], headers: Record<
   fetch(`${laptop.url}/requests?lang=sv`, {
     method: 'POST',
     headers,
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])),
   });
 
 const erasure = { right: 'erasure', email: 'refused@example.se' };
