@@ -302,6 +302,29 @@ describe('a confirmed erasure', () => {
     expect(requests.filter(({ kind }) => kind === 'review')).toHaveLength(1);
   });
 
+  test('leaves the link of an old mail working', async () => {
+    const email = 'old-link@example.se';
+    await register({ email });
+    const link = await laptop.oneClickLink(email);
+    await askAndConfirm(laptop, { right: 'erasure', email }, email);
+    expect((await press(link)).status).toBe(200);
+    expect(await laptop.gate({ email }, 'email', 'newsletter')).toMatchObject({ reasons: ['objected'] });
+    expect(JSON.stringify((await laptop.dump()).tables)).not.toContain(email);
+  });
+
+  test('is confirmed at the registered address alone, whatever address is given beside the number', async () => {
+    const [email, phone, stranger] = ['owner@example.se', '+46701112299', 'stranger@example.se'];
+    await register({ email, phone, customerNumber: 'K-2299' });
+    for (const named of [{ phone }, { customerNumber: 'K-2299' }]) {
+      await laptop.post('/requests', { right: 'erasure', email: stranger, ...named });
+      await laptop.idle();
+    }
+    expect(await mailsTo(laptop, stranger)).toEqual([]);
+    // The form's own mail, and one question.
+    expect(await mailsTo(laptop, email)).toHaveLength(2);
+    expect(JSON.stringify(await laptop.rows('Register'))).toContain(email);
+  });
+
   test('is not brought back by the same form, sent again or redelivered', async () => {
     const email = 'again@example.se';
     const form = submission({ email }, ['offer-email-1']);
@@ -408,6 +431,25 @@ describe('by the clock', () => {
     await later.idle();
     expect(await mailsTo(later, email)).toHaveLength(before + 1);
     expect(await later.runSchedule('deadlines')).toEqual({ cases: 0, mails: 0 });
+  });
+
+  test('however often somebody asks without confirming, the lapse is told within the month', async () => {
+    const email = 'asked-often@example.se';
+    const ask = () => later.post('/requests', { right: 'erasure', email });
+    await ask();
+    await later.idle();
+    const own = (await later.rows('Requests')).find((one) => JSON.stringify(one).includes(email));
+    const dueAt = Date.parse(String(own?.dueAt));
+    for (let times = 0; times < 2; times += 1) {
+      await wait({ days: 9 });
+      await ask();
+      await later.idle();
+    }
+    await later.moveClock(new Date(dueAt - 60_000).toISOString());
+    const lapses = (await mailsTo(later, email)).filter(({ subject }) =>
+      subject.includes('gäller inte längre'),
+    );
+    expect(lapses).toHaveLength(1);
   });
 
   test('half a year after an erasure there is its no, its proof and the closed case, and nothing else', async () => {
