@@ -284,6 +284,23 @@ describe('two machines that answer each other', () => {
     expect(await laptop.outbox()).toHaveLength(before);
   });
 
+  test.each([
+    'Auto-Submitted: auto-generated',
+    'Auto-Submitted: auto-replied; owner-email="x@example.se"',
+    'X-Auto-Response-Suppress: All',
+    'X-Autoreply: yes',
+    'Precedence: bulk',
+    'List-Id: <list.example.se>',
+  ])('a no that came through a machine holds and is not answered: %s', async (header) => {
+    const email = `${header.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}@example.se`;
+    await deliver(mail(email, STOP, { headers: [header] }));
+    await laptop.idle();
+    expect(await laptop.gate({ email }, 'email', 'direct-marketing')).toMatchObject({
+      reasons: ['objected'],
+    });
+    expect(await mailsTo(laptop, email)).toEqual([]);
+  });
+
   test('one that says no each time, and hides that it is a machine, gets one mail a day, and each no counts', async () => {
     const email = 'stubborn@example.se';
     for (let times = 0; times < 8; times += 1) {
