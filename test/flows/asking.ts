@@ -1,4 +1,5 @@
-import type { Laptop, Mail, Row } from './laptop.ts';
+import type { Mail } from '../../infra/local/laptop-client.ts';
+import type { Laptop, Row } from './laptop.ts';
 
 /** The links of a mail about a request, as its reader presses them. */
 interface Links {
