@@ -27,7 +27,8 @@ export const startLaptopProcess = (
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const gone = once(child, 'exit');
+  // Not its exit: npm's shell goes at once, while the laptop cloud behind it still puts its data away.
+  const gone = once(child, 'close');
   const pid = child.pid ?? 0;
 
   const untilReady = async (): Promise<{ readonly url: string; readonly smtpPort: number }> => {

@@ -42,11 +42,12 @@ export class Laptop extends LaptopClient {
 
   /** The processes of this laptop, by the group that they were started in. */
   processIds(): readonly number[] {
-    const all = execFileSync('ps', ['-eo', 'pid=,pgid='], { encoding: 'utf8' });
+    const all = execFileSync('ps', ['-eo', 'pid=,pgid=,stat='], { encoding: 'utf8' });
     const own = String(this.#process.pid);
     return all.split('\n').flatMap((line) => {
-      const [pid, group] = line.trim().split(/\s+/);
-      return group === own ? [Number(pid)] : [];
+      const [pid, group, state] = line.trim().split(/\s+/);
+      // A zombie has ended; nobody has asked yet how.
+      return group === own && !state?.startsWith('Z') ? [Number(pid)] : [];
     });
   }
 

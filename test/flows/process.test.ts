@@ -24,6 +24,13 @@ test('a laptop that is killed leaves no engine behind', async () => {
   await rm(laptop.dataDir, { recursive: true, force: true });
 });
 
+test('a laptop that was told to end has put its data away and is gone when that is answered', async () => {
+  const laptop = await Laptop.start();
+  await laptop.end('SIGTERM');
+  expect(laptop.processIds()).toEqual([]);
+  await rm(laptop.dataDir, { recursive: true, force: true });
+});
+
 test('a port that is taken is said, and how to name another', async () => {
   const laptop = await Laptop.start();
   const second = (ports: { readonly PORT: string; readonly SMTP_PORT: string }) =>
