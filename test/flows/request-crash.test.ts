@@ -197,14 +197,17 @@ describe('a function that dies', () => {
     expectWhole(await endsOf(erased));
   }, 120_000);
 
-  test('at the door, after it kept a request: the schedule goes on with it, though nobody asks again', async () => {
+  test.each([
+    ['when it has kept a request', { operation: 'TransactWriteItems', kind: 'kill-after' }],
+    ['when it has stopped marketing', { service: 'sqs', kind: 'kill-before' }],
+  ])('at the door, %s: the schedule goes on with it, though nobody asks again', async (_, death) => {
     const person = await somebody();
-    await laptop.post('/_local/faults', { function: 'ReceiveRequest', service: 'sqs', kind: 'kill-before' });
+    await laptop.post('/_local/faults', { function: 'ReceiveRequest', ...death });
     expect((await ask(person)).status).toBe(500);
+    await wait();
     expect(await laptop.gate({ email: person.email }, 'email', 'direct-marketing')).toMatchObject({
       reasons: ['objected'],
     });
-    await wait();
     const { confirm, requestId } = await confirmationFor(laptop, person.email);
     await press(confirm);
     await laptop.idle();
