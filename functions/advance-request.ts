@@ -39,7 +39,7 @@ export const handler = queueDoor(CaseMessage, async ({ requestId }, { clock }) =
     ...stores,
     ring,
     clock,
-    eraseWaitingForms: (held, until) => eraseWaitingForms(held, until, { inbox, ring }),
+    eraseWaitingForms: (people, until) => eraseWaitingForms(people, until, { inbox, ring }),
   });
   log('request', { requestId, outcome });
 });

@@ -13,4 +13,6 @@ const deps = {
 };
 
 /** The schedule `deadlines`: requests that lapse, mails that waited for another day, holds that end, lost messages. */
-export const handler = scheduleDoor('deadlines', (clock) => lookAgain({ ...deps, clock }));
+export const handler = scheduleDoor('deadlines', (clock, timeLeft) =>
+  lookAgain({ ...deps, clock, timeLeft }),
+);

@@ -41,7 +41,8 @@ const addDoors = ({ scope, around, tables, secrets, queues, api, env }: House): 
   mayTable(receive, tables.evidence, ['PutItem']);
   maySend(receive, queues.fulfilment);
   mayRead(receive, secrets.keyRing);
-  api.open(receive, ['POST /requests'], PUBLIC, { rate: 20, burst: 40 });
+  // Each can send a mail to a stranger: nobody needs more of them than this.
+  api.open(receive, ['POST /requests'], PUBLIC, { rate: 5, burst: 20 });
 
   const confirm = new FunctionDoor(scope, around, {
     name: 'confirm-request',

@@ -11,9 +11,15 @@ type Item = Readonly<Record<string, unknown>>;
 /** Every item of a table, as plain JSON. */
 const itemsOf = async (client: DynamoDBDocumentClient, TableName: string): Promise<readonly Item[]> => {
   const items: Item[] = [];
-  for await (const { Items = [] } of paginateScan({ client }, { TableName })) items.push(...Items);
+  for await (const { Items = [] } of paginateScan({ client }, { TableName })) items.push(...Items.map(plain));
   return items;
 };
+
+/** JSON knows no sets, and would hide what is in them. */
+const plain = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name, value instanceof Set ? [...value] : value]),
+  );
 
 /** What lies in a queue, also what a function has in hand. */
 const messagesOf = (queue: Queue): readonly { readonly messageId: string; readonly body: string }[] => [

@@ -52,6 +52,11 @@ const server = serve({ fetch: routes.fetch, port, hostname: '127.0.0.1', createS
     ].join('\n'),
   );
 });
+// `serve` may give an HTTP/2 server, which has none; ours is of HTTP/1.
+if ('keepAliveTimeout' in server) {
+  // A connection that closes while a request is on its way fails it: longer than anybody thinks between two.
+  server.keepAliveTimeout = 120_000;
+}
 server.on('error', (error: NodeJS.ErrnoException) => giveUp(error, port, 'PORT=8081'));
 
 const stop = async (): Promise<void> => {

@@ -14,7 +14,11 @@ export type Happening =
       /** What the record may be used for, or that a no stands against all of it. */
       readonly state: 'active' | 'unconfirmed';
     }
-  | { readonly type: 'form-dropped'; readonly form: string; readonly because: 'objected' | 'child' }
+  | {
+      readonly type: 'form-dropped';
+      readonly form: string;
+      readonly because: 'objected' | 'child' | 'erased';
+    }
   | {
       readonly type: 'objection-recorded';
       readonly channels: readonly Channel[] | 'all';
@@ -45,6 +49,13 @@ export type Happening =
       readonly receivedAt: Instant;
     }
   | { readonly type: 'joined'; readonly requestId: string; readonly joins: string }
+  /** An erasure of the person ended this request with it, unconfirmed or moot. */
+  | {
+      readonly type: 'overtaken';
+      readonly requestId: string;
+      readonly by: string;
+      readonly rights: readonly Right[];
+    }
   | { readonly type: 'confirmed'; readonly requestId: string; readonly rights: readonly Right[] }
   | {
       readonly type: 'fulfilled';

@@ -1,23 +1,27 @@
-import { everyHash, type HashedIdentifier, identifiersOf, isShared } from '../people/identifier.ts';
-import type { Instant } from '../platform/instant.ts';
+import { everyHash, identifiersOf } from '../people/identifier.ts';
+import { sameName } from '../people/match-person.ts';
+import type { Person } from '../people/person.ts';
+import { type Instant, instantOf } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import type { InboxStore } from './inbox-store.ts';
 import type { Submission } from './submission.ts';
 
+/** Whose forms: the hashes of their identifiers, and the name that goes with them. */
+export type Erased = Pick<Person, 'identifiers'> & { readonly name?: string | undefined };
+
 /**
- * Takes away the forms of an erased person that came until `until` and are not recorded, also those whose message
- * lies in a dead-letter queue: a redrive finds them gone. `held` are the identifiers that were held of the person.
+ * Takes away the forms of erased people that came until `until` and are not recorded, also those whose message lies in
+ * a dead-letter queue: a redrive finds them gone.
  */
 export const eraseWaitingForms = async (
-  held: readonly HashedIdentifier[],
+  people: readonly Erased[],
   until: Instant,
   { inbox, ring }: { readonly inbox: InboxStore; readonly ring: KeyRing },
 ): Promise<number> => {
-  const hashes = new Set(held.map(({ hash }) => hash));
   let erased = 0;
-  for await (const page of inbox.unrecorded(until)) {
+  for await (const page of inbox.unrecorded(instantOf(Date.parse(until) + 1))) {
     for (const [key, { person }] of await inbox.payloads(page)) {
-      if (!isOf(person, hashes, ring)) continue;
+      if (!people.some((one) => isOf(person, one, ring))) continue;
       await inbox.erase(key);
       erased += 1;
     }
@@ -25,11 +29,11 @@ export const eraseWaitingForms = async (
   return erased;
 };
 
-/** A form is its e-mail address's; only where it names none, whoever shares its telephone or address is meant. */
-const isOf = (person: Submission['person'], hashes: ReadonlySet<string>, ring: KeyRing): boolean => {
-  const named = identifiersOf(person);
-  const own = named.filter(({ kind }) => kind === 'email');
-  const deciding =
-    own.length > 0 ? own : named.filter(({ kind }) => isShared(kind) || kind === 'customerNumber');
-  return deciding.some((identifier) => everyHash(ring, identifier).some(({ hash }) => hashes.has(hash)));
+/** A form is its e-mail address's; only where it names none, whoever goes by its number or, by the same name, its telephone. */
+const isOf = (form: Submission['person'], { identifiers, name }: Erased, ring: KeyRing): boolean => {
+  const hashes = new Set(identifiers.map(({ hash }) => hash));
+  const named = identifiersOf(form);
+  const deciding = form.email ? named.filter(({ kind }) => kind === 'email') : named;
+  const isNamed = deciding.some((one) => everyHash(ring, one).some(({ hash }) => hashes.has(hash)));
+  return isNamed && (form.email !== undefined || sameName(form.name, name));
 };

@@ -90,16 +90,16 @@ export const inboxStore = (client: Dynamo, table: string) => ({
     },
   }),
 
-  /** Keys of submissions that have waited since `until` or longer: their queue message may never have been sent. */
-  waiting: async (until: Instant): Promise<readonly string[]> => {
+  /** Keys of submissions that have waited since before `before`: their queue message may never have been sent. */
+  waiting: async (before: Instant): Promise<readonly string[]> => {
     const keys: string[] = [];
-    for await (const page of unrecorded(client, table, ['waiting'], until)) keys.push(...page);
+    for await (const page of unrecorded(client, table, ['waiting'], before)) keys.push(...page);
     return keys;
   },
 
-  /** Keys of all that came until `until` and is not recorded, queued again or not, page by page. */
-  unrecorded: (until: Instant): AsyncGenerator<readonly string[]> =>
-    unrecorded(client, table, ['waiting', 'handed-over'], until),
+  /** Keys of all that came before `before` and is not recorded, queued again or not, page by page. */
+  unrecorded: (before: Instant): AsyncGenerator<readonly string[]> =>
+    unrecorded(client, table, ['waiting', 'handed-over'], before),
 
   /** What these hold, of those that are still not recorded. */
   payloads: async (keys: readonly string[]): Promise<ReadonlyMap<string, Submission>> => {
@@ -163,15 +163,15 @@ async function* unrecorded(
   client: Dynamo,
   table: string,
   stages: readonly ('waiting' | 'handed-over')[],
-  until: Instant,
+  before: Instant,
 ): AsyncGenerator<readonly string[]> {
   for (const stage of stages) {
     for (let shard = 0; shard < WAITING_SHARDS; shard += 1) {
       const query = {
         TableName: table,
         IndexName: 'waiting',
-        KeyConditionExpression: 'waitingShard = :shard AND receivedAt <= :until',
-        ExpressionAttributeValues: { ':shard': `${stage}#${shard}`, ':until': until },
+        KeyConditionExpression: 'waitingShard = :shard AND receivedAt < :before',
+        ExpressionAttributeValues: { ':shard': `${stage}#${shard}`, ':before': before },
       };
       for await (const { Items = [] } of paginateQuery({ client }, query)) {
         yield Items.map(({ pk }) => String(pk).slice('submission#'.length));

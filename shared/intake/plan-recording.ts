@@ -9,7 +9,7 @@ import { NOTICE } from '../policy/notice.ts';
 import type { Submission } from './submission.ts';
 
 export type Plan =
-  | { readonly kind: 'drop'; readonly because: 'objected' | 'child' }
+  | { readonly kind: 'drop'; readonly because: 'objected' | 'child' | 'erased' }
   | {
       readonly kind: 'record';
       readonly person: Omit<Person, 'version'>;

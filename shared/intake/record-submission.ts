@@ -7,7 +7,7 @@ import { isGone } from '../people/person.ts';
 import { type Nos, readNos } from '../people/read-nos.ts';
 import { partitionOf, type RegisterStore } from '../people/register-store.ts';
 import type { SideItems } from '../people/side-items.ts';
-import { merged } from '../people/suppression.ts';
+import { isOfErased, merged } from '../people/suppression.ts';
 import type { SuppressionStore } from '../people/suppression-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
@@ -69,7 +69,9 @@ const attempt = async (key: string, deps: RecordingDeps): Promise<Recorded | 'co
   const applied = applySubmission(submission, seen, seen?.personId ?? newId(), deps.ring);
   const identifiers = [...heldIdentifiers(applied), ...(seen ? heldIdentifiers(seen) : [])];
   const nos = await readNos(identifiers, seen, deps);
-  const plan = planRecording(submission, seen, applied, nos.binding, now);
+  const plan: Plan = isOfErased(nos.own, submission.receivedAt)
+    ? { kind: 'drop', because: 'erased' }
+    : planRecording(submission, seen, applied, nos.binding, now);
   const message =
     plan.kind === 'record' && plan.inform
       ? { personId: plan.person.personId, messageId: newId() }

@@ -87,7 +87,9 @@ const onlySender = (headers: readonly Header[]): MimeMail['from'] => {
 const subjectOf = (headers: readonly Header[]): string =>
   decodeWords(headers.find(({ key }) => key === 'subject')?.value ?? '')
     .normalize('NFC')
-    .slice(0, 500);
+    .slice(0, 500)
+    // A cut may leave half a character, which no database takes.
+    .toWellFormed();
 
 const yearOf = (date: string | undefined): number | undefined => {
   const year = new Date(date ?? '').getUTCFullYear();

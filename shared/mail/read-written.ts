@@ -32,8 +32,8 @@ export const readWritten = (text: string, senderName: string): Written => {
   const { letter, signature } = withoutSignature(own, senderName);
   const written = withoutFooters(letter.join('\n')).trim();
   return {
-    written: written.slice(0, LIMITS.writtenCharacters),
-    signature: signature.join('\n').slice(0, 2_000),
+    written: written.slice(0, LIMITS.writtenCharacters).toWellFormed(),
+    signature: signature.join('\n').slice(0, 2_000).toWellFormed(),
     isCut: written.length > LIMITS.writtenCharacters,
   };
 };

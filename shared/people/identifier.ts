@@ -71,6 +71,14 @@ export const canonicalPhone = (phone: PhoneNumber): PhoneNumber => {
 const canonicalPostal = (name: string, address: PostalAddress): string =>
   [name, address.street, address.postalCode.replace(/\s/g, ''), address.country].map(folded).join('|');
 
+type Hashes = readonly [HashedIdentifier, ...HashedIdentifier[]];
+
 /** The hashes under which rows of this identifier stand: one for each key of the ring, the current one first. */
-export const everyHash = (ring: KeyRing, { kind, canonical }: Identifier): readonly HashedIdentifier[] =>
-  ring.all.map((key) => ({ kind, hash: keyedHash(key, `${kind}:${canonical}`) }));
+export const everyHash = (ring: KeyRing, { kind, canonical }: Identifier): Hashes => {
+  const hashed = (key: KeyRing['current']): HashedIdentifier => ({
+    kind,
+    hash: keyedHash(key, `${kind}:${canonical}`),
+  });
+  const [current, ...older] = ring.all;
+  return [hashed(current), ...older.map(hashed)];
+};

@@ -26,7 +26,8 @@ const holdsPhone = (person: Person, phone: PhoneNumber): boolean =>
     ({ kind, value }) => kind === 'phone' && canonicalPhone(value) === canonicalPhone(phone),
   );
 
-const sameName = (one: string | undefined, other: string | undefined): boolean =>
+/** Whether two names can be of one person; who gives none contradicts nobody. */
+export const sameName = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || folded(one) === folded(other);
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

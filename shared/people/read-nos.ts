@@ -7,6 +7,8 @@ import type { Suppression, SuppressionStore } from './suppression-store.ts';
 export interface Nos {
   /** The no's that bind this person. */
   readonly binding: Cells;
+  /** Of these, what was said by whoever's alone the identifiers are; by all, where none is. */
+  readonly own: Cells;
   /** Every suppression that was read, by hash; a hash without one has no no. */
   readonly rows: ReadonlyMap<string, Suppression>;
 }
@@ -21,8 +23,17 @@ export const readNos = async (
     some.flatMap((one) => everyHash(ring, one)).map(({ hash }) => hash);
   const heldBefore = (person?.identifiers ?? []).map(({ hash }) => hash);
   const rows = await suppressions.read([...hashesOf(identifiers), ...heldBefore]);
-  const binding = hashesOf(bindingIdentifiers(identifiers, person)).flatMap((hash) => rows.get(hash) ?? []);
-  return { rows, binding: binding.map(({ cells }) => cells).reduce(merged, {}) };
+  const said = (some: readonly Identifier[]) =>
+    hashesOf(some)
+      .flatMap((hash) => rows.get(hash) ?? [])
+      .map(({ cells }) => cells)
+      .reduce(merged, {});
+  const alone = identifiers.filter(({ kind }) => !isShared(kind));
+  return {
+    rows,
+    binding: said(bindingIdentifiers(identifiers, person)),
+    own: said(alone.length > 0 ? alone : identifiers),
+  };
 };
 
 /**

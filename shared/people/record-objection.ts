@@ -8,7 +8,7 @@ import { type HashedIdentifier, isShared } from './identifier.ts';
 import { hasPermittedUse } from './permitted-use.ts';
 import type { Person } from './person.ts';
 import type { RegisterStore } from './register-store.ts';
-import { type Cells, covers, merged, noOf, type Scope } from './suppression.ts';
+import { type Cells, covers, isOfErased, merged, noOf, type Scope } from './suppression.ts';
 import type { Suppression, SuppressionStore } from './suppression-store.ts';
 
 export interface Objection extends Scope {
@@ -18,7 +18,9 @@ export interface Objection extends Scope {
   readonly personId?: string | undefined;
   /** Which of a person's identifiers the no is written against: those of this kind, or every one (L17). */
   readonly against: HashedIdentifier['kind'] | 'every-identifier';
-  readonly source: 'unsubscribe-link' | 'mail' | 'request';
+  readonly source: 'unsubscribe-link' | 'mail' | 'request' | 'erasure';
+  /** Of an erasure: when it was confirmed. What came until then is not kept, however late it is read. */
+  readonly saidAt?: Instant;
   /** Whether it surely comes from the person: by a link of ours, an authentic mail, a confirmation. */
   readonly proven: boolean;
 }
@@ -45,7 +47,7 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
     const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
     const no = noOf(objection, now, objection.source);
     const dueNow = objection.proven ? people.filter((person) => losesItsPurpose(person, no, seen, now)) : [];
-    const stands = reached.every(({ hash }) => covers(seen.get(hash)?.cells ?? {}, objection));
+    const stands = reached.every(({ hash }) => isSaid(objection, seen.get(hash)?.cells ?? {}));
     // A record that waits for the confirmation of a later wish (L17) goes with the next no.
     if (stands && dueNow.length === 0) return 'stood';
 
@@ -96,6 +98,9 @@ const reachedBy = (
   const reached = against === 'every-identifier' ? held : held.filter(({ kind }) => kind === against);
   return [...new Map([...identifiers, ...reached].map((one) => [one.hash, one])).values()];
 };
+
+const isSaid = (objection: Objection, cells: Cells): boolean =>
+  covers(cells, objection) && (objection.saidAt === undefined || isOfErased(cells, objection.saidAt));
 
 const savingNo = (
   hash: string,

@@ -6,6 +6,8 @@ import type { IdentifierKind } from './identifier.ts';
 const Cell = z.strictObject({
   deniedAt: z.optional(storedInstant()),
   liftedAt: z.optional(storedInstant()),
+  /** When the person was erased: whatever came in before that is not kept, however late it is read. */
+  erasedAt: z.optional(storedInstant()),
   source: z.optional(z.string()),
 });
 /** What was said of one channel and purpose, and when: the latest word counts, and a tie is a no. */
@@ -46,10 +48,16 @@ export const merged = (one: Cells, other: Cells): Cells => {
 const later = (one: Cell, other: Cell): Cell => {
   const deniedAt = last([one.deniedAt, other.deniedAt]);
   const liftedAt = last([one.liftedAt, other.liftedAt]);
+  const erasedAt = last([one.erasedAt, other.erasedAt]);
   const source = [one, other]
     .flatMap((cell) => (cell.deniedAt === deniedAt ? (cell.source ?? []) : []))
     .sort()[0];
-  return { ...(deniedAt && { deniedAt }), ...(liftedAt && { liftedAt }), ...(source && { source }) };
+  return {
+    ...(deniedAt && { deniedAt }),
+    ...(liftedAt && { liftedAt }),
+    ...(erasedAt && { erasedAt }),
+    ...(source && { source }),
+  };
 };
 
 /** The cells that a no of this scope fills. */
@@ -58,10 +66,14 @@ export const noOf = ({ channels, purposes }: Scope, deniedAt: Instant, source: s
     (channels === 'all' ? ['*'] : channels).flatMap((channel) =>
       (purposes === 'all' ? ['*'] : purposes).map((purpose) => [
         `${channel}:${purpose}`,
-        { deniedAt, source },
+        { deniedAt, source, ...(source === 'erasure' && { erasedAt: deniedAt }) },
       ]),
     ),
   );
+
+/** Whether what came at `moment` came before its person was erased (GDPR 17). */
+export const isOfErased = (cells: Cells, moment: Instant): boolean =>
+  Object.values(cells).some(({ erasedAt }) => erasedAt !== undefined && erasedAt >= moment);
 
 /** Whether every channel and purpose of the scope is denied already. */
 export const covers = (cells: Cells, { channels, purposes }: Scope): boolean =>

@@ -68,7 +68,7 @@ export const RETENTION = {
   },
   confirmRequest: {
     days: 21,
-    from: 'receivedAt',
+    from: 'askedAt',
     because: 'L6',
     reason:
       'A request that nobody confirms lapses after this time, early enough to say so within the month that the law gives.',
@@ -78,7 +78,8 @@ export const RETENTION = {
     months: 24,
     from: 'closedAt',
     because: 'L22',
-    reason: 'So long the privacy officer can show what was asked, decided and answered, without names.',
+    reason:
+      'So long the privacy officer can show what was asked, decided and answered, without names. An open case is kept as long from its last change.',
   },
   rawMail: {
     days: 120,
@@ -87,17 +88,18 @@ export const RETENTION = {
     reason:
       'A mail that a person has to read is kept until the longest time for an answer, three months, is surely over. One that was acted on is deleted at once.',
   },
-  mailMarker: {
-    days: 21,
-    from: 'receivedAt',
-    because: 'L17',
+  untoldAnswer: {
+    days: 30,
+    from: 'endedAt',
+    because: 'L22',
     reason:
-      'A mail that is delivered twice must find its first; this outlives the queue and its dead letters.',
+      'An answer that no mail server takes is tried for so long; then the request closes without it, and its address goes.',
   },
   requeueAfter: {
     minutes: 15,
     from: 'receivedAt',
     because: 'L1',
-    reason: 'A form that was stored but never queued is queued again, so that nobody waits for a lost form.',
+    reason:
+      'A form, a request or its mail that was stored but never queued is queued again, so that nobody waits for what was lost.',
   },
 } as const satisfies Readonly<Record<string, RetentionRule>>;

@@ -33,6 +33,7 @@ export const CASE_STEPS = [
   'nothing-held',
   'erased',
   'told',
+  'not-told',
   'lapsed',
   'closed',
 ] as const;

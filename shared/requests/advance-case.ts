@@ -1,32 +1,37 @@
 import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
-import { transact, untilSettled } from '../platform/transact.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { askAgain } from './ask-again.ts';
-import { type Case, rightsIn } from './case.ts';
-import { type ErasingDeps, eraseForCase } from './erase-case.ts';
+import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
+import { changeCase } from './change-case.ts';
+import { closed } from './close-case.ts';
+import type { ErasingDeps } from './erase-people.ts';
+import { fulfilCase } from './fulfil-case.ts';
 import { holdsUntil, releasing } from './hold.ts';
 import { identifyCase } from './identify-case.ts';
 import { lapseCase } from './lapse-case.ts';
+
+type Advanced =
+  | 'identified'
+  | 'erased'
+  | 'nothing-held'
+  | 'waiting'
+  | 'lapsed'
+  | 'asked-again'
+  | 'ended'
+  | 'nothing';
 
 /**
  * Takes a case as far as it goes by itself, whoever sent for it: the door, a pressed confirmation, or the schedule
  * `deadlines`. Every step asks what stands there now, so that a doubled or late message does nothing twice.
  */
-export const advanceCase = async (
-  requestId: string,
-  deps: ErasingDeps,
-): Promise<'identified' | 'erased' | 'lapsed' | 'asked-again' | 'released' | 'nothing'> => {
+export const advanceCase = async (requestId: string, deps: ErasingDeps): Promise<Advanced> => {
   const seen = await deps.cases.read(requestId);
   if (!seen || seen.closedAt) return 'nothing';
   const now = deps.clock();
   if (rightsIn(seen, 'received').length > 0) {
     await identifyCase(seen, deps);
     return 'identified';
-  }
-  if (rightsIn(seen, 'in-progress').includes('erasure')) {
-    await eraseForCase(seen, deps);
-    return 'erased';
   }
   if (rightsIn(seen, 'awaiting-identity').length > 0 && (seen.confirmBefore ?? now) <= now) {
     await lapseCase(requestId, deps);
@@ -36,25 +41,32 @@ export const advanceCase = async (
     await askAgain(requestId, deps);
     return 'asked-again';
   }
-  return release(seen, now, deps);
+  if (isOver(seen, now)) return end(seen, now, deps);
+  const isConfirmed =
+    seen.confirmedAt !== undefined && rightsIn(seen, 'in-progress', 'awaiting-review').length > 0;
+  return isConfirmed ? fulfilCase(seen, deps) : 'nothing';
 };
 
-/** What a person never came to read or answer holds a record for so long and no longer, nor the mail's words (L13). */
-const release = async (seen: Case, now: Instant, deps: ErasingDeps): Promise<'released' | 'nothing'> => {
-  const wordsGo = after(seen.receivedAt, RETENTION.rawMail);
-  const isOver = seen.kind === 'review' ? wordsGo <= now : holdsUntil(seen) <= now;
-  if (!isOver) return 'nothing';
-  await untilSettled(async () => {
-    const standing = await deps.cases.read(seen.requestId);
-    if (!standing || standing.closedAt) return 'done';
-    const next =
-      standing.kind === 'review'
-        ? { ...standing, personal: {}, named: [], nextAttemptAt: undefined }
-        : { ...standing, nextAttemptAt: undefined };
-    return transact(deps.client, [
-      ...deps.cases.saving(standing, next, now),
-      ...(await releasing(standing, now, deps)),
-    ]);
+const isOver = (seen: Case, now: Instant): boolean => {
+  if (seen.kind === 'review') return after(seen.receivedAt, RETENTION.rawMail) <= now;
+  const isUntold = seen.rights.every(({ state }) => hasEnded(state));
+  const lastAt = seen.steps.at(-1)?.at ?? seen.receivedAt;
+  return (isUntold ? after(lastAt, RETENTION.untoldAnswer) : holdsUntil(seen)) <= now;
+};
+
+/**
+ * What nobody came to read or answer holds a record for so long and no longer (L13), nor the words of a mail. It stays
+ * in the list. What was answered, and could not be told, closes.
+ */
+const end = async ({ requestId }: Case, now: Instant, deps: ErasingDeps): Promise<'ended'> => {
+  await changeCase(requestId, deps, async (seen) => {
+    if (seen.closedAt) return undefined;
+    if (seen.kind === 'review')
+      return { next: { ...seen, personal: {}, named: [], nextAttemptAt: undefined } };
+    const released = await releasing(seen, now, deps);
+    return seen.rights.every(({ state }) => hasEnded(state))
+      ? { next: closed(withStep(seen, 'not-told', now), now), with: released }
+      : { next: { ...seen, nextAttemptAt: undefined }, with: released };
   });
-  return 'released';
+  return 'ended';
 };

@@ -101,7 +101,7 @@ export const caseStore = (client: Dynamo, table: string) => {
         .map(({ hash }) => ({ Delete: { TableName: table, Key: pointerKey(hash, seen.requestId) } })),
     ],
 
-    /** Ids of cases that name any of these identifiers and are not closed. */
+    /** Ids of cases that name any of these identifiers: nothing leads to a closed one any more. */
     naming: async (hashes: readonly string[]): Promise<readonly string[]> => {
       const ids = new Set<string>();
       for (const hash of new Set(hashes)) {
@@ -181,8 +181,8 @@ export const caseStore = (client: Dynamo, table: string) => {
       }
     },
 
-    /** Ids of open cases, the earliest deadline first. */
-    open: async (): Promise<readonly string[]> => {
+    /** Ids of open cases, the earliest deadline first, no more than `most`. */
+    open: async (most: number): Promise<readonly string[]> => {
       const ids: string[] = [];
       const query = {
         TableName: table,
@@ -192,8 +192,9 @@ export const caseStore = (client: Dynamo, table: string) => {
       };
       for await (const { Items = [] } of paginateQuery({ client }, query)) {
         ids.push(...Items.map(({ pk }) => String(pk).slice('case#'.length)));
+        if (ids.length >= most) break;
       }
-      return ids;
+      return ids.slice(0, most);
     },
   };
 };

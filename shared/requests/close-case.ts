@@ -1,4 +1,6 @@
+import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
+import { RETENTION } from '../policy/retention.ts';
 import { type Case, withStep } from './case.ts';
 
 /**
@@ -9,3 +11,12 @@ export const closed = (
   { confirmBefore: _before, askAgainAt: _again, nextAttemptAt: _next, ...of }: Case,
   now: Instant,
 ): Case => withStep({ ...of, personal: {}, named: [], confirmTokens: [], closedAt: now }, 'closed', now);
+
+/** A case whose rights have all ended waits for its last mail to be sent, but not for ever. */
+export const untilTold = (of: Case, now: Instant): Case => ({
+  ...of,
+  confirmTokens: [],
+  confirmBefore: undefined,
+  askAgainAt: undefined,
+  nextAttemptAt: after(now, RETENTION.untoldAnswer),
+});

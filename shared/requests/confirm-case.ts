@@ -5,11 +5,10 @@ import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import { digest, newToken, type Token } from '../platform/random.ts';
 import type { Send } from '../platform/sqs.ts';
-import { transact, untilSettled } from '../platform/transact.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { type Case, rightsIn, withStep } from './case.ts';
 import type { CaseStore } from './case-store.ts';
-import { holdsUntil } from './hold.ts';
+import { changeCase } from './change-case.ts';
 import type { CaseMessage } from './queue-messages.ts';
 import { moved } from './transitions.ts';
 
@@ -31,10 +30,13 @@ export const caseToConfirm = async (
   { cases, clock }: Pick<ConfirmingDeps, 'cases' | 'clock'>,
 ): Promise<Case | undefined> => {
   const found = await cases.read(requestId);
-  if (!found?.confirmTokens.includes(digest(token))) return undefined;
-  const isInTime = (found.confirmBefore ?? '') > clock();
-  return isInTime && rightsIn(found, 'awaiting-identity').length > 0 ? found : undefined;
+  return found && isAskedBy(found, token, clock()) ? found : undefined;
 };
+
+const isAskedBy = (found: Case, token: string, now: Instant): boolean =>
+  found.confirmTokens.includes(digest(token)) &&
+  (found.confirmBefore ?? '') > now &&
+  rightsIn(found, 'awaiting-identity').length > 0;
 
 /**
  * The pressed confirmation: whoever reads the registered mailbox says yes. Every token of the case is spent by it. An
@@ -46,20 +48,13 @@ export const confirmCase = async (
   deps: ConfirmingDeps,
 ): Promise<{ readonly confirmed: Case; readonly statusToken: Token } | undefined> => {
   const statusToken = newToken();
-  const confirmed = await untilSettled(async () => {
-    const seen = await caseToConfirm(requestId, token, deps);
-    if (!seen) return undefined;
-    const now = deps.clock();
-    const next = withStatusToken(answered(seen, now), statusToken);
-    const written = await transact(deps.client, [
-      ...deps.cases.saving(seen, next, now),
-      ...deps.evidence.adding(next.subject, now, {
-        type: 'confirmed',
-        requestId,
-        rights: rightsIn(seen, 'awaiting-identity'),
-      }),
-    ]);
-    return written === 'conflict' ? 'conflict' : next;
+  const confirmed = await changeCase(requestId, deps, (seen, now) => {
+    if (!isAskedBy(seen, token, now)) return undefined;
+    const rights = rightsIn(seen, 'awaiting-identity');
+    return {
+      next: withStatusToken(answered(seen, now), statusToken),
+      with: deps.evidence.adding(seen.subject, now, { type: 'confirmed', requestId, rights }),
+    };
   });
   if (!confirmed) return undefined;
   await deps.fulfilment({ requestId });
@@ -71,18 +66,17 @@ const answered = (seen: Case, now: Instant): Case => {
   const next = moved(erasing, 'awaiting-identity', 'awaiting-review');
   const read = withStep({ ...next, proven: true, confirmedAt: now, confirmTokens: [] }, 'confirmed', now);
   const isReviewed = rightsIn(read, 'awaiting-review').length > 0;
-  const isErased = rightsIn(read, 'in-progress').length > 0;
   return {
     ...(isReviewed ? withStep(read, 'under-review', now) : read),
     confirmBefore: undefined,
     askAgainAt: undefined,
     // The queue message that is sent next may be lost.
-    nextAttemptAt: isErased ? after(now, RETENTION.requeueAfter) : holdsUntil(seen),
+    nextAttemptAt: after(now, RETENTION.requeueAfter),
   };
 };
 
-/** More links than one case sends out; the oldest stop opening the page. */
-const MAX_STATUS_TOKENS = 10;
+/** More links than one case sends out, at one a day; the oldest stop opening the page. */
+const MAX_STATUS_TOKENS = 50;
 
 export const withStatusToken = (of: Case, token: Token): Case => ({
   ...of,

@@ -1,4 +1,4 @@
-import { everyHash, type Identifier, identifierOf, isShared } from '../people/identifier.ts';
+import { everyHash, type IdentifierKind, identifierOf, isShared } from '../people/identifier.ts';
 import { isGone, type Person } from '../people/person.ts';
 import type { EmailAddress } from '../people/person-fields.ts';
 import type { RegisterStore } from '../people/register-store.ts';
@@ -11,11 +11,14 @@ export type Concerned =
   | { readonly kind: 'person'; readonly person: Person; readonly contact: EmailAddress | undefined }
   | { readonly kind: 'nobody'; readonly contact: EmailAddress | undefined }
   /** What it names leads to different people: somebody has to look. */
-  | { readonly kind: 'unclear' };
+  | { readonly kind: 'unclear' }
+  /** Nobody is held under its address, but somebody under its number or telephone: two requests in one. */
+  | { readonly kind: 'two' };
 
 /**
- * The e-mail address decides where it is held: its owner will be asked. Otherwise whoever alone stands under the
- * customer number or telephone is meant, and asked at the address that is registered, never at the one just given.
+ * The e-mail address decides, where one is given: its owner is asked, or, of nobody known, whoever reads it. Whoever
+ * alone stands under a customer number or telephone is asked at the address that is registered, never at the one just
+ * given; and whoever gave that is answered all the same, or the mails would tell who is in the register.
  */
 export const findConcerned = async (
   { named, personal }: Pick<Case, 'named' | 'personal'>,
@@ -24,7 +27,7 @@ export const findConcerned = async (
 ): Promise<Concerned> => {
   const holders = await register.holders(named);
   const people = await register.people(holders.flat());
-  const behind = (chosen: (kind: Identifier['kind']) => boolean): readonly Person[] => {
+  const behind = (chosen: (kind: IdentifierKind) => boolean): readonly Person[] => {
     const ids = named.flatMap(({ kind }, index) => {
       const held = holders[index] ?? [];
       return chosen(kind) && !(isShared(kind) && held.length > 1) ? held : [];
@@ -33,20 +36,18 @@ export const findConcerned = async (
   };
 
   const [owner] = behind((kind) => kind === 'email');
-  if (owner && personal.email) {
-    return { kind: 'person', person: owner, contact: registered(owner, personal.email, ring) };
-  }
   const others = behind((kind) => kind !== 'email');
-  const [only] = others;
-  if (!only) return { kind: 'nobody', contact: personal.email };
-  return others.length > 1
-    ? { kind: 'unclear' }
-    : { kind: 'person', person: only, contact: emailsOf(only)[0] };
+  const { email } = personal;
+  if (email && owner) return { kind: 'person', person: owner, contact: registered(owner, email, ring) };
+  if (email) return others.length > 0 ? { kind: 'two' } : { kind: 'nobody', contact: email };
+  const [only, ...more] = others;
+  if (!only) return { kind: 'nobody', contact: undefined };
+  return more.length > 0 ? { kind: 'unclear' } : { kind: 'person', person: only, contact: emailsOf(only)[0] };
 };
 
 /** The address as it is registered: another way of writing it is another mailbox at some providers. */
 const registered = (person: Person, given: EmailAddress, ring: KeyRing): EmailAddress | undefined => {
-  const hashOf = (email: EmailAddress) => everyHash(ring, identifierOf({ email }))[0]?.hash;
+  const hashOf = (email: EmailAddress) => everyHash(ring, identifierOf({ email }))[0].hash;
   return emailsOf(person).find((email) => hashOf(email) === hashOf(given));
 };
 

@@ -7,24 +7,28 @@ import type { Case } from './case.ts';
 
 /** L4: the longest time that an answer can take, from receipt. */
 const LONGEST_ANSWER = { months: 3 };
+/** Anybody can ask in anybody's name: so long past its date a record is held for what nobody has proved, and no longer. */
+const UNPROVEN_PAST_DUE = { months: 1 };
+/** More say nothing new, and a record has its size. */
+const MOST_HOLDS = 10;
 
 /** When a case stops holding the record that it is about, whatever has become of it. */
 export const holdsUntil = ({ receivedAt }: Pick<Case, 'receivedAt'>): Instant =>
   after(receivedAt, LONGEST_ANSWER);
 
-/** The person, held by this case: retention takes nothing of what the answer is about (L13). */
-export const withHold = (person: Person, by: Pick<Case, 'requestId' | 'receivedAt'>): Person => ({
-  ...person,
-  holds: [
-    ...(person.holds ?? []).filter(({ requestId }) => requestId !== by.requestId),
-    { requestId: by.requestId, until: holdsUntil(by) },
-  ],
-});
-
-const withoutHold = (person: Person, requestId: string): Person => ({
-  ...person,
-  holds: (person.holds ?? []).filter((hold) => hold.requestId !== requestId),
-});
+/** Holds the person for this case: retention takes nothing of what the answer is about (L13). */
+export const holding = (
+  person: Person,
+  by: Pick<Case, 'requestId' | 'receivedAt' | 'proven'>,
+  now: Instant,
+  { register }: { readonly register: RegisterStore },
+): readonly TransactItem[] => {
+  const holds = (person.holds ?? []).filter(({ requestId }) => requestId !== by.requestId);
+  const isTooLate = !by.proven && now >= after(person.dueAt, UNPROVEN_PAST_DUE);
+  if (isTooLate || holds.length >= MOST_HOLDS) return [];
+  const held = { ...person, holds: [...holds, { requestId: by.requestId, until: holdsUntil(by) }] };
+  return register.saving(person, held, now);
+};
 
 /** Releases what this case holds, in the transaction that ends it. From here the ordinary rules of retention apply. */
 export const releasing = async (
@@ -34,6 +38,7 @@ export const releasing = async (
 ): Promise<readonly TransactItem[]> => {
   if (of.personId === undefined) return [];
   const person = (await register.people([of.personId])).get(of.personId);
-  const isHolding = person?.holds?.some(({ requestId }) => requestId === of.requestId);
-  return person && isHolding ? register.saving(person, withoutHold(person, of.requestId), now) : [];
+  if (!person?.holds?.some(({ requestId }) => requestId === of.requestId)) return [];
+  const holds = person.holds.filter(({ requestId }) => requestId !== of.requestId);
+  return register.saving(person, { ...person, holds }, now);
 };

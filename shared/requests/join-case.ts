@@ -1,7 +1,7 @@
 import { after, before } from '../platform/calendar.ts';
 import { earliest, type Instant, latest } from '../platform/instant.ts';
 import { RETENTION } from '../policy/retention.ts';
-import type { Right } from '../policy/rights.ts';
+import { needsConfirmation, type Right } from '../policy/rights.ts';
 import { type Case, hasEnded, rightsIn } from './case.ts';
 
 /** A repeat joins an unconfirmed request only while this much is left to confirm it; later it is a case of its own. */
@@ -12,14 +12,25 @@ const TIME_TO_TELL = { days: 3 };
 const BETWEEN_QUESTIONS = { days: 1 };
 
 /**
- * Whether a repeat of `right` belongs to this case: it is open there, and whoever repeats it still has time to
- * confirm. So nobody's earlier request, forgotten or made by a stranger, stands in the way of another's.
+ * Whether a repeat belongs to this open case. Only where that asks for nothing that the repeat does not ask for, and
+ * neither says anything in words: so nobody confirms more than they asked for, nor another's words, nor loses their
+ * own. And only while it can still be confirmed and answered: nobody's earlier request, forgotten or made by a
+ * stranger, stands in the way of another's.
  */
-export const canJoin = (open: Case, right: Right, now: Instant): boolean => {
-  const state = open.rights.find((one) => one.right === right)?.state;
-  if (open.closedAt || !state || hasEnded(state)) return false;
-  return state !== 'awaiting-identity' || confirmableUntil(open, now) >= after(now, LEAST_TIME_TO_CONFIRM);
+export const canJoin = (open: Case, repeat: Pick<Case, 'rights' | 'personal'>, now: Instant): boolean => {
+  const repeated = repeat.rights.map(({ right }) => right);
+  const standing = open.rights.filter(({ right, state }) => needsConfirmation(right) && !hasEnded(state));
+  const isTheSame = standing.length > 0 && standing.every(({ right }) => repeated.includes(right));
+  if (open.closedAt || !isTheSame || hasWords(open) || hasWords(repeat) || now >= open.dueAt) return false;
+  const isUnconfirmed = standing.some(({ state }) => state === 'awaiting-identity');
+  return !isUnconfirmed || confirmableUntil(open, now) >= after(now, LEAST_TIME_TO_CONFIRM);
 };
+
+export const asksFor = ({ rights }: Case, right: Right): boolean =>
+  rights.some((one) => one.right === right && !hasEnded(one.state));
+
+const hasWords = ({ personal }: Pick<Case, 'personal'>): boolean =>
+  personal.changes !== undefined || personal.details !== undefined;
 
 /** From now the same time to confirm again, but the first must still be answered in time where nobody does (L1, L6). */
 const confirmableUntil = ({ dueAt }: Case, now: Instant): Instant =>

@@ -28,9 +28,12 @@ const listed = (of: Case) => ({
   reading: of.reading ?? null,
 });
 
+/** As many as fit into one answer; what is done makes room for the rest. */
+const MOST_LISTED = 1_000;
+
 /** What is open, the earliest deadline first (L1). */
 export const listRequests = async (cases: CaseStore): Promise<z.infer<ReturnType<typeof RequestList>>> => {
-  const open = await cases.readAll(await cases.open());
+  const open = await cases.readAll(await cases.open(MOST_LISTED));
   const byDeadline = open
     .filter(({ closedAt }) => closedAt === undefined)
     .sort(

@@ -1,10 +1,11 @@
 import { everyHash, type Identifier } from '../people/identifier.ts';
 import type { ObjectionDeps } from '../people/record-objection.ts';
 import { after } from '../platform/calendar.ts';
+import type { TransactItem } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import type { Send } from '../platform/sqs.ts';
-import { transact } from '../platform/transact.ts';
+import { transact, untilSettled } from '../platform/transact.ts';
 import { RETENTION } from '../policy/retention.ts';
 import type { Right } from '../policy/rights.ts';
 import { type Case, rightsIn } from './case.ts';
@@ -33,21 +34,32 @@ export interface OpeningDeps extends ObjectionDeps {
 }
 
 /**
- * A request at the door: kept, marketing stopped where the right asks for that (L7), queued. Who it is about is found
- * out behind the door, so that the answer and its time are the same for everybody. The same request again goes on
- * where the first stopped: a door that died half way is healed by it, or by the schedule `deadlines`.
+ * A request at the door: kept, marketing stopped where the right asks for that (L7), queued. Whom it is about, and what
+ * comes of it, is found out behind the door. The same request again goes on where the first stopped: a door that died
+ * half way is healed by it, or by the schedule `deadlines`.
  */
 export const openCase = async (asked: Asked, deps: OpeningDeps): Promise<'opened' | 'repeated'> => {
   const now = deps.clock();
-  const made = newCase(asked, now, deps.ring);
-  const written = await transact(deps.client, deps.cases.creating(made, now));
-  const standing = written === 'done' ? { ...made, version: 1 } : await deps.cases.read(made.requestId);
-  if (standing && rightsIn(standing, 'received').length > 0) {
+  const { outcome, standing } = await createCase(newCase(asked, now, deps.ring), [], deps);
+  if (rightsIn(standing, 'received').length > 0) {
     await stopMarketing(standing, deps);
     await deps.fulfilment({ requestId: standing.requestId });
   }
-  return written === 'done' ? 'opened' : 'repeated';
+  return outcome;
 };
+
+/** Writes a new case with what belongs to it, or finds the one that stands under its id. Another writer's luck is no outcome. */
+export const createCase = (
+  made: Omit<Case, 'version'>,
+  others: readonly TransactItem[],
+  { client, cases, clock }: Pick<OpeningDeps, 'client' | 'cases' | 'clock'>,
+): Promise<{ readonly outcome: 'opened' | 'repeated'; readonly standing: Case }> =>
+  untilSettled(async () => {
+    const written = await transact(client, [...cases.creating(made, clock()), ...others]);
+    if (written === 'done') return { outcome: 'opened', standing: { ...made, version: 1 } };
+    const standing = await cases.read(made.requestId);
+    return standing ? { outcome: 'repeated', standing } : 'conflict';
+  });
 
 const newCase = (
   { rights, identifiers, channels = [], purposes = [], ...asked }: Asked,

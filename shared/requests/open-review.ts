@@ -3,18 +3,13 @@ import { everyHash, identifiersOf } from '../people/identifier.ts';
 import type { EmailAddress } from '../people/person-fields.ts';
 import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
-import { transact } from '../platform/transact.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { RIGHTS, type Right } from '../policy/rights.ts';
 import type { Case } from './case.ts';
 import { answerBefore } from './deadline.ts';
-import type { OpeningDeps } from './open-case.ts';
+import { createCase, type OpeningDeps } from './open-case.ts';
 import { stopMarketing } from './stop-marketing.ts';
-
-/** Characters of a mail that stand in the list; the rest is in the mail itself. */
-const MOST_SUBJECT = 500;
-const MOST_WRITTEN = 20_000;
 
 interface Mail {
   readonly objectKey: string;
@@ -51,8 +46,8 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
       objectKey,
       ...(from && { email: from }),
       ...(read.kind === 'read' && {
-        subjectLine: read.mail.subjectLine.slice(0, MOST_SUBJECT),
-        written: read.mail.written.slice(0, MOST_WRITTEN),
+        subjectLine: read.mail.subjectLine,
+        written: read.mail.written,
       }),
     },
     named: identifiersOf({ email: from }).flatMap((identifier) => everyHash(deps.ring, identifier)),
@@ -66,18 +61,15 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
     reading: readingOf(read),
     nextAttemptAt: after(receivedAt, RETENTION.rawMail),
   };
-  const written = await transact(deps.client, [
-    ...deps.cases.creating(review, now),
-    ...deps.evidence.adding(requestId, now, {
-      type: 'requested',
-      requestId,
-      rights: rightsIn(read),
-      channel: 'mail',
-      receivedAt,
-    }),
-  ]);
-  const standing = written === 'done' ? { ...review, version: 1 } : await deps.cases.read(requestId);
-  if (standing?.personal.objectKey !== objectKey) return 'repeated';
+  const requested = {
+    type: 'requested',
+    requestId,
+    rights: rightsIn(read),
+    channel: 'mail',
+    receivedAt,
+  } as const;
+  const { standing } = await createCase(review, deps.evidence.adding(requestId, now, requested), deps);
+  if (standing.personal.objectKey !== objectKey) return 'repeated';
   if (from && isClear(read)) await stopMarketing(stoppingCase(standing, read), deps);
   return 'for-review';
 };

@@ -1,63 +1,76 @@
-import type { HashedIdentifier } from '../people/identifier.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Dynamo } from '../platform/dynamo.ts';
+import { type HashedIdentifier, isShared } from '../people/identifier.ts';
+import type { Person } from '../people/person.ts';
 import type { Instant } from '../platform/instant.ts';
-import { transact, untilSettled } from '../platform/transact.ts';
 import type { Right } from '../policy/rights.ts';
-import { type Case, rightsIn } from './case.ts';
-import type { CaseStore } from './case-store.ts';
+import { type Case, hasEnded, rightsIn } from './case.ts';
+import type { CaseDeps } from './case-deps.ts';
+import { changeCase } from './change-case.ts';
 import { closed } from './close-case.ts';
 import { moved } from './transitions.ts';
 
 /** What cannot be answered any more when the data is gone. A restriction ends with the person's own erasure (L13). */
 const NEEDS_DATA: ReadonlySet<Right> = new Set(['access', 'portability', 'rectification']);
 
-/** Open cases and waiting mails that name any of these identifiers. */
+/**
+ * The other open cases and waiting mails of these people, or of nobody but whoever reads this address. A telephone or
+ * postal address that a case names makes it nobody's: it may be a relative's or a stranger's who shares it.
+ */
 export const otherCasesOf = async (
-  held: readonly HashedIdentifier[],
-  requestId: string,
-  { cases }: { readonly cases: CaseStore },
+  of: Case,
+  contact: readonly HashedIdentifier[],
+  people: readonly Person[],
+  { cases }: Pick<CaseDeps, 'cases'>,
 ): Promise<readonly Case[]> => {
+  const held = [...contact, ...people.flatMap(({ identifiers }) => identifiers)];
+  const own = new Set(held.filter(({ kind }) => !isShared(kind)).map(({ hash }) => hash));
   const ids = await cases.naming(held.map(({ hash }) => hash));
-  return (await cases.readAll(ids.filter((id) => id !== requestId))).filter((one) => !one.closedAt);
+  const others = await cases.readAll(ids.filter((id) => id !== of.requestId));
+  return others.filter(({ closedAt, personId, named }) => {
+    if (closedAt) return false;
+    if (personId) return personId === of.personId || people.some((person) => person.personId === personId);
+    return named.some(({ hash }) => own.has(hash));
+  });
 };
 
 /** Whether the person confirmed a request of theirs that the data is still needed for. What nobody confirmed needs none. */
-export const needsTheData = (of: Case, others: readonly Case[]): boolean =>
-  [of, ...others].some((one) =>
+export const needsTheData = (cases: readonly Case[]): boolean =>
+  cases.some((one) =>
     rightsIn(one, 'in-progress', 'awaiting-review').some(
       (right) => one.confirmedAt !== undefined && NEEDS_DATA.has(right),
     ),
   );
 
-interface Deps {
-  readonly client: Dynamo;
-  readonly cases: CaseStore;
+export interface OvertakingDeps extends CaseDeps {
   readonly removeMail: (objectKey: string) => Promise<void>;
-  readonly clock: Clock;
 }
 
 /**
- * An erasure takes the words and addresses out of the person's other requests. What nobody confirmed ends with it; a
- * mail that somebody has to read stays in the list with its deadline, without what stood in it.
+ * An erasure takes the words and addresses out of the person's other requests. What nobody confirmed ends with it, and
+ * the mail about the erasure says so; what was confirmed meanwhile stays to be answered; a mail that somebody has to
+ * read stays in the list with its deadline, without what stood in it.
  */
-export const closeOvertakenCases = async (others: readonly Case[], deps: Deps): Promise<void> => {
+export const closeOvertakenCases = async (
+  by: Case,
+  others: readonly Case[],
+  deps: OvertakingDeps,
+): Promise<void> => {
   for (const { requestId, personal } of others) {
     if (personal.objectKey) await deps.removeMail(personal.objectKey);
-    await untilSettled(async () => {
-      const seen = await deps.cases.read(requestId);
-      if (!seen || seen.closedAt) return 'done';
-      const now = deps.clock();
-      const next = seen.kind === 'review' ? { ...seen, personal: {}, named: [] } : overtaken(seen, now);
-      return transact(deps.client, deps.cases.saving(seen, next, now));
+    await changeCase(requestId, deps, (seen, now) => {
+      if (seen.closedAt || needsTheData([seen])) return undefined;
+      if (seen.kind === 'review') return { next: { ...seen, personal: {}, named: [] } };
+      const rights = seen.rights.flatMap(({ right, state }) => (hasEnded(state) ? [] : [right]));
+      const happening = { type: 'overtaken', requestId, by: by.requestId, rights } as const;
+      return { next: overtaken(seen, now), with: deps.evidence.adding(by.subject, now, happening) };
     });
   }
 };
 
+/** An erasure that was asked for twice is done; everything else has lapsed, but what the erasure itself brings about. */
 const overtaken = (seen: Case, now: Instant): Case => {
-  const isErasure = (right: Right) => right === 'erasure';
-  const received = moved(seen, 'received', 'awaiting-review');
-  const erased = moved(received, 'awaiting-identity', 'completed', isErasure);
-  const lapsed = moved(erased, 'awaiting-identity', 'lapsed');
+  const isDone = (right: Right) => right === 'erasure' || right === 'restriction';
+  const asked = moved(seen, 'received', 'awaiting-identity');
+  const done = moved(asked, 'awaiting-identity', 'completed', isDone);
+  const lapsed = moved(done, 'awaiting-identity', 'lapsed');
   return closed(moved(moved(lapsed, 'awaiting-review', 'completed'), 'in-progress', 'completed'), now);
 };

@@ -1,6 +1,7 @@
 import type { MailRead, ReadMail } from '../mail/read-mail.ts';
-import { identifiersOf } from '../people/identifier.ts';
+import { everyHash, identifierOf, identifiersOf } from '../people/identifier.ts';
 import { type EmailAddress, emailAddress } from '../people/person-fields.ts';
+import { isOfErased } from '../people/suppression.ts';
 import type { Bucket } from '../platform/bucket.ts';
 import type { Instant } from '../platform/instant.ts';
 import { idFrom } from '../platform/random.ts';
@@ -27,7 +28,7 @@ export interface MailDeps extends OpeningDeps {
 export const takeMail = async (
   { key: objectKey, at: receivedAt }: CreatedObject,
   deps: MailDeps,
-): Promise<'stopped' | 'for-review' | 'repeated' | 'set-up' | 'gone'> => {
+): Promise<'stopped' | 'for-review' | 'repeated' | 'erased' | 'set-up' | 'gone'> => {
   if (objectKey.endsWith(SET_UP)) return done(objectKey, 'set-up', deps);
   const object = await deps.mails.get(objectKey, MAX_MAIL_BYTES);
   if (object.kind === 'missing') return 'gone';
@@ -36,6 +37,7 @@ export const takeMail = async (
       ? { kind: 'unreadable', because: 'It is larger than 40 MB.' }
       : await deps.readMail(object.body);
   const from = read.kind === 'read' ? addressOf(read.mail) : undefined;
+  if (from && (await isErasedSince(from, receivedAt, deps))) return done(objectKey, 'erased', deps);
   const requestId = idOf(read, objectKey);
 
   if (read.kind === 'read' && read.mail.plainStop && from) {
@@ -54,11 +56,21 @@ const done = async <Outcome>(objectKey: string, outcome: Outcome, { mails }: Mai
 /** One address of an acceptable form: a no can stand against nothing else, and no answer goes anywhere else. */
 const addressOf = ({ from }: ReadMail): EmailAddress | undefined => emailAddress().safeParse(from).data;
 
-/** The same for every delivery of a mail; a `Message-ID` alone would let others take somebody's place. */
+/** A mail that was on its way when its sender was erased is not kept. */
+const isErasedSince = async (from: EmailAddress, receivedAt: Instant, deps: MailDeps): Promise<boolean> => {
+  const hashes = everyHash(deps.ring, identifierOf({ email: from })).map(({ hash }) => hash);
+  const nos = await deps.suppressions.read(hashes);
+  return [...nos.values()].some(({ cells }) => isOfErased(cells, receivedAt));
+};
+
+/**
+ * The same for every delivery of a mail. A `Message-ID` alone would let others take somebody's place, and a forged copy
+ * is another mail than the true one.
+ */
 const idOf = (read: MailRead, objectKey: string): string => {
   if (read.kind === 'unreadable') return idFrom(objectKey);
-  const { messageId, from, subjectLine, written } = read.mail;
-  return idFrom(JSON.stringify([messageId ?? objectKey, from, subjectLine, written]));
+  const { messageId, from, subjectLine, written, reading } = read.mail;
+  return idFrom(JSON.stringify([messageId ?? objectKey, from, subjectLine, written, reading.authentic]));
 };
 
 const stopOf = (mail: ReadMail, from: EmailAddress, requestId: string, receivedAt: Instant) => {

@@ -10,9 +10,10 @@ import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import { digest, newToken } from '../platform/random.ts';
-import { transact, untilSettled } from '../platform/transact.ts';
+import { transact } from '../platform/transact.ts';
 import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
 import { attemptOf, type CaseStore, casePartition } from './case-store.ts';
+import { changeCase } from './change-case.ts';
 import { closed } from './close-case.ts';
 import { withStatusToken } from './confirm-case.ts';
 import type { MailSlots } from './mail-slots.ts';
@@ -59,7 +60,7 @@ export const tellCase = async (
 
   const mailing = { seen, messageId, template, contact, delivery };
   const limit = LIMITS[template];
-  const [{ hash } = { hash: '' }] = everyHash(deps.ring, identifierOf({ email: contact }));
+  const [{ hash }] = everyHash(deps.ring, identifierOf({ email: contact }));
   if (limit && !(await deps.slots.take(limit, hash, messageId, now))) {
     return limit === 'courtesyAnswers' ? leaveOut(mailing, deps) : delay(mailing, now, deps);
   }
@@ -106,59 +107,50 @@ const delay = async (
   return 'delayed';
 };
 
-const keepTokens = (
+const keepTokens = async (
   { seen: { requestId }, template }: Mailing,
   tokens: LinkTokens,
-  { client, cases, clock }: TellingDeps,
-): Promise<Case> =>
-  untilSettled(async () => {
-    const seen = await cases.read(requestId);
-    if (!seen) throw new Error('A case went while its mail was written');
-    const known = withStatusToken(seen, tokens.status);
-    const next =
-      template === 'confirm-request'
-        ? { ...known, confirmTokens: [...known.confirmTokens, digest(tokens.confirm)] }
-        : known;
-    return (await transact(client, cases.saving(seen, next, clock()))) === 'conflict' ? 'conflict' : next;
+  deps: TellingDeps,
+): Promise<Case> => {
+  const known = await changeCase(requestId, deps, (seen) => {
+    const next = withStatusToken(seen, tokens.status);
+    return template === 'confirm-request'
+      ? { next: { ...next, confirmTokens: [...next.confirmTokens, digest(tokens.confirm)] } }
+      : { next };
   });
+  if (!known) throw new Error('A case went while its mail was written');
+  return known;
+};
 
 /** Where another delivery took the message over meanwhile this fails, and the next delivery finds what that one did. */
-const mark = (
+const mark = async (
   { seen: { requestId }, messageId, template, delivery }: Mailing,
   sesMessageId: string,
   deps: TellingDeps,
-): Promise<void> =>
-  untilSettled(async () => {
-    const seen = await deps.cases.read(requestId);
-    if (!seen) return;
-    const now = deps.clock();
+): Promise<void> => {
+  await changeCase(requestId, deps, (seen, now) => {
     const told = withStep(seen, template === 'confirm-request' ? 'confirmation-sent' : 'told', now);
-    const next = told.rights.every(({ state }) => hasEnded(state)) ? closed(told, now) : told;
-    const result = await transact(deps.client, [
-      deps.caseMessages.sent(casePartition(requestId), messageId, delivery, sesMessageId),
-      ...deps.cases.saving(seen, next, now),
-      ...deps.evidence.adding(next.subject, now, {
-        type: 'told',
-        requestId,
-        template,
-        language: next.language,
-      }),
-    ]);
-    return result === 'conflict' ? 'conflict' : undefined;
+    const happening = { type: 'told', requestId, template, language: seen.language } as const;
+    return {
+      next: hasEndedWhole(told) && !told.closedAt ? closed(told, now) : told,
+      with: [
+        deps.caseMessages.sent(casePartition(requestId), messageId, delivery, sesMessageId),
+        ...deps.evidence.adding(seen.subject, now, happening),
+      ],
+    };
   });
+};
 
 /** A courtesy that the day has no more of: the case ends without it. */
 const leaveOut = async (
   { seen: { requestId }, messageId, delivery }: Mailing,
-  { client, cases, caseMessages, clock }: TellingDeps,
-): Promise<'dropped'> =>
-  untilSettled(async () => {
-    const seen = await cases.read(requestId);
-    const now = clock();
-    const ends = seen?.rights.every(({ state }) => hasEnded(state)) && !seen.closedAt;
-    const result = await transact(client, [
-      caseMessages.dropped(casePartition(requestId), messageId, delivery),
-      ...(seen && ends ? cases.saving(seen, closed(seen, now), now) : []),
-    ]);
-    return result === 'conflict' ? 'conflict' : 'dropped';
-  });
+  deps: TellingDeps,
+): Promise<'dropped'> => {
+  await changeCase(requestId, deps, (seen, now) => ({
+    next: hasEndedWhole(seen) && !seen.closedAt ? closed(seen, now) : seen,
+    with: [deps.caseMessages.dropped(casePartition(requestId), messageId, delivery)],
+  }));
+  return 'dropped';
+};
+
+const hasEndedWhole = ({ rights }: Case): boolean => rights.every(({ state }) => hasEnded(state));

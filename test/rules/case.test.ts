@@ -74,31 +74,48 @@ test.each([
 });
 
 describe('a repeat joins', () => {
-  const open = caseOf({ erasure: 'awaiting-identity' });
+  const open = caseOf({ erasure: 'awaiting-identity' }, { personal: {} });
+  const repeat = caseOf({ erasure: 'received' }, { personal: {} });
 
   test.each([
     ['2026-03-06T08:00:00Z', true],
-    ['2026-03-31T08:00:00Z', true],
-    // A week before the answer is due to the first, whoever repeats it gets a case and a time of their own.
-    ['2026-04-01T08:00:00Z', false],
+    ['2026-03-28T08:00:00Z', true],
+    // Too near to the day of the answer: whoever repeats it gets a case and a time of their own.
+    ['2026-03-29T08:00:00Z', false],
   ])('on %s: %s', (moment, joins) => {
-    expect(canJoin(open, 'erasure', at(moment))).toBe(joins);
+    expect(canJoin(open, repeat, at(moment))).toBe(joins);
   });
 
-  test('no right that is not asked for there, and no case that has ended', () => {
-    expect(canJoin(open, 'access', RECEIVED)).toBe(false);
-    expect(canJoin(caseOf({ erasure: 'lapsed' }), 'erasure', RECEIVED)).toBe(false);
-    expect(canJoin(closed(open, RECEIVED), 'erasure', RECEIVED)).toBe(false);
+  test('nothing that asks for more, so that nobody confirms what they did not ask for', () => {
+    const more = caseOf({ erasure: 'awaiting-identity', access: 'awaiting-identity' }, { personal: {} });
+    expect(canJoin(more, repeat, RECEIVED)).toBe(false);
+    expect(
+      canJoin(open, caseOf({ erasure: 'received', access: 'received' }, { personal: {} }), RECEIVED),
+    ).toBe(true);
   });
 
-  test('and gets the same time to confirm, but never past the day of the answer', () => {
+  test('nothing that says something in words, and says nothing in words itself', () => {
+    expect(canJoin(caseOf({ erasure: 'awaiting-identity' }), repeat, RECEIVED)).toBe(false);
+    expect(canJoin(open, caseOf({ erasure: 'received' }, { personal: { changes: '{}' } }), RECEIVED)).toBe(
+      false,
+    );
+  });
+
+  test('no case that has ended, is closed, or should have been answered by now', () => {
+    expect(canJoin(caseOf({ erasure: 'lapsed' }, { personal: {} }), repeat, RECEIVED)).toBe(false);
+    expect(canJoin(closed(open, RECEIVED), repeat, RECEIVED)).toBe(false);
+    const late = caseOf({ erasure: 'in-progress' }, { personal: {} });
+    expect(canJoin(late, repeat, late.dueAt)).toBe(false);
+  });
+
+  test('and gets the same time to confirm, but the lapse is told before the day of the answer', () => {
     expect(renewed(open, at('2026-03-10T08:00:00Z')).confirmBefore).toBe('2026-03-31T07:00:00.000Z');
-    expect(renewed(open, at('2026-03-25T08:00:00Z')).confirmBefore).toBe(open.dueAt);
+    expect(renewed(open, at('2026-03-25T08:00:00Z')).confirmBefore).toBe('2026-04-04T21:59:59.999Z');
   });
 
   test('a case that somebody confirmed as it is: nobody is asked again', () => {
-    const confirmed = caseOf({ erasure: 'in-progress' });
-    expect(canJoin(confirmed, 'erasure', at('2026-04-05T08:00:00Z'))).toBe(true);
+    const confirmed = caseOf({ erasure: 'in-progress' }, { personal: {} });
+    expect(canJoin(confirmed, repeat, at('2026-04-05T08:00:00Z'))).toBe(true);
     expect(renewed(confirmed, RECEIVED)).toBe(confirmed);
   });
 });

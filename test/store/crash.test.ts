@@ -117,6 +117,7 @@ const SCENARIOS: readonly Scenario[] = [
     after: schedule,
     happenings: [
       ...['confirmed', 'form-recorded', 'fulfilled', 'informed', 'objection-recorded', 'objection-recorded'],
+      'overtaken',
       ...['record-deleted', 'requested', 'requested', 'told', 'told', 'told'],
     ],
   },

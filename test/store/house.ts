@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { evidenceStore } from '../../shared/evidence/evidence-store.ts';
-import { eraseWaitingForms } from '../../shared/intake/erase-waiting-forms.ts';
+import { type Erased, eraseWaitingForms } from '../../shared/intake/erase-waiting-forms.ts';
 import { inboxStore } from '../../shared/intake/inbox-store.ts';
 import { informPerson } from '../../shared/intake/inform-person.ts';
 import type { OutgoingMessage, SubmissionMessage } from '../../shared/intake/queue-messages.ts';
@@ -14,7 +14,7 @@ import { readMail } from '../../shared/mail/read-mail.ts';
 import type { SendMail } from '../../shared/mail/send-mail.ts';
 import { decideQuestions } from '../../shared/people/decide-questions.ts';
 import type { Question } from '../../shared/people/gate.ts';
-import { type HashedIdentifier, identifierOf } from '../../shared/people/identifier.ts';
+import { identifierOf } from '../../shared/people/identifier.ts';
 import { IdentifierQuestion } from '../../shared/people/identifier-question.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { registerStore } from '../../shared/people/register-store.ts';
@@ -179,8 +179,8 @@ const verbsOf = (
     ...stores(),
     messages: messageStore(client, tables.requests),
     removeMail,
-    eraseWaitingForms: (held: readonly HashedIdentifier[], until: Instant) =>
-      eraseWaitingForms(held, until, stores()),
+    eraseWaitingForms: (people: readonly Erased[], until: Instant) =>
+      eraseWaitingForms(people, until, stores()),
     mails: {
       get: (key: string) =>
         around('GetObject', async () => {
@@ -217,7 +217,7 @@ const verbsOf = (
       return found && viewOf(found);
     },
     takeMail: (key: string, at = clock()) => takeMail({ key, at }, caseStores()),
-    deadlines: () => lookAgain(stores()),
+    deadlines: () => lookAgain({ ...stores(), timeLeft: () => 60_000 }),
     listRequests: async () => (await listRequests(stores().cases)).requests,
     receive,
     record,

@@ -242,3 +242,35 @@ test('the month runs from when the mail came, however late it is read', async ()
     expect.objectContaining({ receivedAt: came, dueAt: '2026-04-07T21:59:59.999Z' }),
   ]);
 });
+
+test('a mail that was on its way when its sender was erased is not kept', async () => {
+  const house = await withAnna();
+  const came = house.now();
+  house.objects.set('incoming/late', Buffer.from(mail('Hej, min faktura är fel. Kan ni ringa mig?')));
+  house.wait({ days: 1 });
+  const { request, work, confirm, takeMail, listRequests } = house.verbs();
+  await request({ right: 'erasure', email: ANNA.email });
+  await work();
+  await confirm(house.mails.at(-1)?.confirm ?? { requestId: '', token: '' });
+  await work();
+  expect(await takeMail('incoming/late', came)).toBe('erased');
+  expect(house.objects.size).toBe(0);
+  expect(await listRequests()).toEqual([]);
+});
+
+test('a forged copy that comes first takes nothing from the true one', async () => {
+  const house = await withAnna();
+  const id = '<same@example.se>';
+  await deliver(house, mail(STOP, { dmarc: 'fail', id }));
+  await deliver(house, mail(STOP, { id }));
+  expect(house.mails).toHaveLength(2);
+  expect(await house.verbs().sweep()).toMatchObject({ deleted: 1 });
+});
+
+test('half a character at the end of what is kept of a long mail breaks nothing', async () => {
+  const house = await openHouse(engine);
+  const raw = mail(`${'a'.repeat(19_999)}😀 b`, {
+    subject: `=?utf-8?B?${Buffer.from(`${'b'.repeat(499)}😀c`).toString('base64')}?=`,
+  });
+  expect(await deliver(house, raw)).toBe('for-review');
+});

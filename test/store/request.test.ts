@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
-import { type House, happenings, openHouse } from './house.ts';
+import { type House, happenings, openHouse, profiles } from './house.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -269,4 +269,123 @@ test('what a lost queue message left behind is found by the schedule', async () 
   expect(await deadlines()).toEqual({ cases: 0, mails: 1 });
   await work();
   expect(mailsOf(house)).toHaveLength(1);
+});
+
+describe('a stranger’s request in somebody’s name', () => {
+  test('with words of its own is confirmed by nobody who says something else, and loses nobody’s words', async () => {
+    const house = await withAnna();
+    const { request, work, confirm } = house.verbs();
+    const change = (email: string) =>
+      ({ right: 'rectification', email: ANNA.email, changes: { email } }) as const;
+    await request(change('attacker@example.com'));
+    await request(change('anna.ny@example.se'));
+    await work();
+    await confirm(mailsOf(house)[1]?.confirm ?? { requestId: '', token: '' });
+    const cases = (await house.rows('requests')).filter(({ sk }) => sk === 'case');
+    const confirmed = cases.filter(({ confirmedAt }) => confirmedAt);
+    expect(confirmed.map(({ personal }) => (personal as { changes: string }).changes)).toEqual([
+      JSON.stringify({ email: 'anna.ny@example.se' }),
+    ]);
+    expect(cases).toHaveLength(2);
+  });
+
+  test('for more than they ask for themselves stands not in their way', async () => {
+    const house = await withAnna();
+    const { request, work, confirm } = house.verbs();
+    await request({ rights: ['erasure', 'access'], email: ANNA.email });
+    await work();
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    await confirm(mailsOf(house)[1]?.confirm ?? { requestId: '', token: '' });
+    await work();
+    expect(await house.rows('register')).toEqual([]);
+  });
+
+  test('repeated for ever keeps no record longer than some weeks past its time', async () => {
+    const house = await withAnna();
+    const { request, work, deadlines, sweep } = house.verbs();
+    house.wait({ months: 5, days: 25 });
+    let kept = 0;
+    for (; kept < 40 && (await profiles(house)).length > 0; kept += 1) {
+      await request({ right: 'access', email: ANNA.email });
+      house.wait({ days: 5 });
+      await work();
+      await deadlines();
+      await work();
+      await sweep();
+    }
+    expect(kept).toBeLessThan(20);
+  });
+
+  test('that names a telephone only makes one open case, however often it comes', async () => {
+    const house = await openHouse(engine);
+    await house
+      .verbs()
+      .fillIn(filledIn(house.now(), { name: 'Cia', phone: '+46701112233' }, { consents: BOXES }));
+    for (let turn = 0; turn < 12; turn += 1) {
+      await house.verbs().request({ right: 'access', phone: '+46701112233' });
+      await house.verbs().work();
+    }
+    expect(await house.verbs().listRequests()).toHaveLength(1);
+    expect((await profiles(house))[0]?.holds).toHaveLength(1);
+  });
+});
+
+test('an erasure beside a restriction ends both, and keeps nothing of whom it was about', async () => {
+  const house = await withAnna();
+  const { request, work, confirm, listRequests } = house.verbs();
+  await request({
+    rights: ['erasure', 'restriction'],
+    email: ANNA.email,
+    name: 'Anna Ek',
+    details: 'mina ord',
+  });
+  await work();
+  await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+  await work();
+  expect(await listRequests()).toEqual([]);
+  expect(JSON.stringify(await house.rows('requests'))).not.toMatch(/Anna|mina ord|example/);
+});
+
+test('somebody unknown is told of every right that nothing is held', async () => {
+  const house = await openHouse(engine);
+  const { request, work, confirm, listRequests } = house.verbs();
+  await request({ rights: ['access', 'erasure', 'portability'], email: 'nobody@example.se' });
+  await work();
+  await confirm(house.mails[0]?.confirm ?? { requestId: '', token: '' });
+  await work();
+  expect(house.mails).toHaveLength(2);
+  expect(await listRequests()).toEqual([]);
+});
+
+test('a form between the confirmation and the erasure keeps nothing of what was there', async () => {
+  const house = await withAnna();
+  const { request, work, confirm, receive, record } = house.verbs();
+  await request({ right: 'erasure', email: ANNA.email });
+  await work();
+  await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+  house.wait({ minutes: 1 });
+  await receive(filledIn(house.now(), { name: 'Anna Ny', email: ANNA.email }, { consents: BOXES }));
+  await house.submissions.deliverAll(record);
+  await work();
+  expect(JSON.stringify(await house.rows('register'))).not.toMatch(/1234567|Anna Ek/);
+});
+
+test('an answer that no mail server takes is given up after a month, and its address goes', async () => {
+  const house = await withAnna();
+  const { request, work, confirm, deadlines, status } = house.verbs();
+  await request({ right: 'erasure', email: ANNA.email });
+  await work();
+  await confirm(mailsOf(house)[0]?.confirm ?? { requestId: '', token: '' });
+  await house.fulfilment.deliverAll(house.verbs().advance);
+  house.messages.lose();
+  house.wait({ days: 31 });
+  await house.verbs().deadlines();
+  house.messages.lose();
+  await house.fulfilment.deliverAll(house.verbs().advance);
+  await deadlines();
+  await work();
+  expect(JSON.stringify(await house.rows('requests'))).not.toContain('example.se');
+  const view = await status(mailsOf(house)[0]?.status ?? { requestId: '', token: '' });
+  expect(view?.steps.map(({ step }) => step).slice(-2)).toEqual(['not-told', 'closed']);
 });

@@ -75,7 +75,7 @@ export const da = (facts: NoticeFacts): NoticeText => ({
             `Har du sagt nej og senere sætter kryds i et felt, beder vi dig bekræfte det. Uden din bekræftelse slettes de nye oplysninger efter ${facts.kept.unconfirmed}.`,
             `Vi husker i ${facts.kept.inbox}, at en formular er kommet ind, uden dine oplysninger, så den ikke tælles to gange. Vi husker i ${facts.kept.message}, at vi har sendt dig en e-mail.`,
             `En anmodning gemmer vi, til den er besvaret, og derefter i ${facts.kept.case} uden navn, adresse og det, du skrev, så vi kan vise, hvad vi svarede (artikel 6, stk. 1, litra c). Bekræfter ingen den inden for ${facts.kept.confirm}, bliver den afsluttet.`,
-            `En e-mail til os sletter vi, så snart vi har gjort det, du beder om. Skal et menneske læse den, gemmer vi den i højst ${facts.kept.rawMail}. Vi husker i ${facts.kept.mailMarker}, at den er kommet ind, uden indholdet.`,
+            `En e-mail til os sletter vi, så snart vi har gjort det, du beder om. Skal et menneske læse den, gemmer vi den i højst ${facts.kept.rawMail}.`,
           ],
         },
       ],

@@ -75,7 +75,7 @@ export const en = (facts: NoticeFacts): NoticeText => ({
             `If you have said no and later tick a box, we ask you to confirm it. Without your confirmation the new data is deleted after ${facts.kept.unconfirmed}.`,
             `We remember for ${facts.kept.inbox} that a form has arrived, without your data, so that it is not counted twice. We remember for ${facts.kept.message} that we have sent you an e-mail.`,
             `We keep a request until it is answered, and then for ${facts.kept.case} without name, address and what you wrote, so that we can show what we answered (Article 6(1)(c)). If nobody confirms it within ${facts.kept.confirm}, it is closed.`,
-            `We delete an e-mail to us as soon as we have done what you ask for. If a person has to read it, we keep it for at most ${facts.kept.rawMail}. We remember for ${facts.kept.mailMarker} that it has arrived, without its content.`,
+            `We delete an e-mail to us as soon as we have done what you ask for. If a person has to read it, we keep it for at most ${facts.kept.rawMail}.`,
           ],
         },
       ],

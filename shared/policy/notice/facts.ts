@@ -36,7 +36,6 @@ export const noticeFacts = (language: Language) => {
       confirm: spokenDuration(language, RETENTION.confirmRequest),
       case: spokenDuration(language, RETENTION.closedCase),
       rawMail: spokenDuration(language, RETENTION.rawMail),
-      mailMarker: spokenDuration(language, RETENTION.mailMarker),
       evidence: spokenDuration(language, RETENTION.evidence),
     },
   };

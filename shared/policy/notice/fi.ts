@@ -75,7 +75,7 @@ export const fi = (facts: NoticeFacts): NoticeText => ({
             `Jos olet kieltänyt markkinoinnin ja rastitat myöhemmin ruudun, pyydämme sinua vahvistamaan asian. Jos vahvistusta ei ole saatu, kun on kulunut ${facts.kept.unconfirmed}, poistamme uudet tiedot.`,
             `Muistamme ${facts.kept.inbox} ilman tietojasi, että lomake on saapunut, jotta sitä ei lasketa kahdesti. Muistamme ${facts.kept.message}, että olemme lähettäneet sinulle sähköpostiviestin.`,
             `Säilytämme pyynnön, kunnes siihen on vastattu, ja sen jälkeen vielä ${facts.kept.case} ilman nimeä, osoitetta ja kirjoittamaasi tekstiä, jotta voimme osoittaa, mitä vastasimme (6 artiklan 1 kohdan c alakohta). Jos kukaan ei vahvista pyyntöä, sen käsittely päättyy, kun pyynnön saapumisesta on kulunut ${facts.kept.confirm}.`,
-            `Poistamme meille lähettämäsi sähköpostiviestin heti, kun olemme tehneet sen, mitä pyydät. Jos ihmisen on luettava viesti, säilytämme sitä enintään ${facts.kept.rawMail}. Muistamme ${facts.kept.mailMarker} ilman viestin sisältöä, että se on saapunut.`,
+            `Poistamme meille lähettämäsi sähköpostiviestin heti, kun olemme tehneet sen, mitä pyydät. Jos ihmisen on luettava viesti, säilytämme sitä enintään ${facts.kept.rawMail}.`,
           ],
         },
       ],

@@ -75,7 +75,7 @@ export const nb = (facts: NoticeFacts): NoticeText => ({
             `Har du sagt nei og senere krysser av i en boks, ber vi deg bekrefte det. Uten bekreftelse slettes de nye opplysningene etter ${facts.kept.unconfirmed}.`,
             `Vi husker i ${facts.kept.inbox} at et skjema har kommet inn, uten opplysningene dine, slik at det ikke telles to ganger. Vi husker i ${facts.kept.message} at vi har sendt deg en e-post.`,
             `En forespørsel lagrer vi til den er besvart, og deretter i ${facts.kept.case} uten navn, adresse og det du skrev, for å kunne vise hva vi svarte (artikkel 6 nr. 1 bokstav c). Bekrefter ingen den innen ${facts.kept.confirm}, avsluttes den.`,
-            `En e-post til oss sletter vi så snart vi har gjort det du ber om. Hvis et menneske må lese den, lagrer vi den i høyst ${facts.kept.rawMail}. Vi husker i ${facts.kept.mailMarker} at den har kommet inn, uten innholdet.`,
+            `En e-post til oss sletter vi så snart vi har gjort det du ber om. Hvis et menneske må lese den, lagrer vi den i høyst ${facts.kept.rawMail}.`,
           ],
         },
       ],

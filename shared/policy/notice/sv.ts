@@ -75,7 +75,7 @@ export const sv = (facts: NoticeFacts): NoticeText => ({
             `Har du sagt nej och senare kryssar i en ruta ber vi dig bekräfta det. Utan bekräftelse raderas de nya uppgifterna efter ${facts.kept.unconfirmed}.`,
             `Att ett formulär har kommit in minns vi i ${facts.kept.inbox}, utan dina uppgifter, så att det inte räknas två gånger. Att vi har skickat ett mejl minns vi i ${facts.kept.message}.`,
             `En begäran sparar vi tills den är besvarad, och därefter i ${facts.kept.case} utan namn, adress och det du har skrivit, för att kunna visa vad vi svarade (artikel 6.1 c). Bekräftar ingen den inom ${facts.kept.confirm} avslutas den.`,
-            `Ett mejl till oss raderar vi så snart vi har gjort det du ber om. Måste en människa läsa det sparar vi det i högst ${facts.kept.rawMail}. Att det har kommit in minns vi i ${facts.kept.mailMarker}, utan innehållet.`,
+            `Ett mejl till oss raderar vi så snart vi har gjort det du ber om. Måste en människa läsa det sparar vi det i högst ${facts.kept.rawMail}.`,
           ],
         },
       ],

@@ -114,6 +114,7 @@ export const requestPages: RequestPageWords = {
     'nothing-held': 'Vi ledte og fandt ingen oplysninger om dig',
     erased: 'Vi slettede oplysningerne',
     told: 'Vi sendte svaret',
+    'not-told': 'Vi kunne ikke få fat i dig på e-mail',
     lapsed: 'Fristen for at bekræfte udløb',
     closed: 'Sagen blev afsluttet',
   },

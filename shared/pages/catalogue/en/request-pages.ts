@@ -114,6 +114,7 @@ export const requestPages: RequestPageWords = {
     'nothing-held': 'We searched and found no data about you',
     erased: 'We deleted the data',
     told: 'We sent the answer',
+    'not-told': 'We could not reach you by e-mail',
     lapsed: 'The time to confirm ran out',
     closed: 'The case was closed',
   },

@@ -118,6 +118,7 @@ export const requestPages: RequestPageWords = {
     'nothing-held': 'Etsimme tietojasi, eikä niitä löytynyt',
     erased: 'Poistimme tiedot',
     told: 'Lähetimme vastauksen',
+    'not-told': 'Emme tavoittaneet sinua sähköpostitse',
     lapsed: 'Vahvistamiseen varattu aika päättyi',
     closed: 'Asian käsittely päättyi',
   },

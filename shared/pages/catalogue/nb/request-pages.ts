@@ -111,6 +111,7 @@ export const requestPages: RequestPageWords = {
     'nothing-held': 'Vi søkte og fant ingen opplysninger om deg',
     erased: 'Vi slettet opplysningene',
     told: 'Vi sendte svaret',
+    'not-told': 'Vi fikk ikke tak i deg på e-post',
     lapsed: 'Fristen for å bekrefte gikk ut',
     closed: 'Saken ble avsluttet',
   },

@@ -108,6 +108,7 @@ export const requestPages: RequestPageWords = {
     'nothing-held': 'Vi letade och hittade inga uppgifter om dig',
     erased: 'Vi raderade uppgifterna',
     told: 'Vi skickade svaret',
+    'not-told': 'Vi kunde inte nå dig med e-post',
     lapsed: 'Tiden för att bekräfta gick ut',
     closed: 'Ärendet avslutades',
   },
