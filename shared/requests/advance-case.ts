@@ -41,10 +41,10 @@ export const advanceCase = async (requestId: string, deps: ErasingDeps): Promise
     await askAgain(requestId, deps);
     return 'asked-again';
   }
+  if (rightsIn(seen, 'in-progress').length > 0) return fulfilCase(seen, deps);
   if (isOver(seen, now)) return end(seen, now, deps);
-  const isConfirmed =
-    seen.confirmedAt !== undefined && rightsIn(seen, 'in-progress', 'awaiting-review').length > 0;
-  return isConfirmed ? fulfilCase(seen, deps) : 'nothing';
+  const waits = seen.confirmedAt !== undefined && rightsIn(seen, 'awaiting-review').length > 0;
+  return waits ? fulfilCase(seen, deps) : 'nothing';
 };
 
 const isOver = (seen: Case, now: Instant): boolean => {
