@@ -11,14 +11,12 @@ export type Concerned =
   | { readonly kind: 'person'; readonly person: Person; readonly contact: EmailAddress | undefined }
   | { readonly kind: 'nobody'; readonly contact: EmailAddress | undefined }
   /** What it names leads to different people: somebody has to look. */
-  | { readonly kind: 'unclear' }
-  /** Nobody is held under its address, but somebody under its number or telephone: two requests in one. */
-  | { readonly kind: 'two' };
+  | { readonly kind: 'unclear' };
 
 /**
- * The e-mail address decides, where one is given: its owner is asked, or, of nobody known, whoever reads it. Whoever
- * alone stands under a customer number or telephone is asked at the address that is registered, never at the one just
- * given; and whoever gave that is answered all the same, or the mails would tell who is in the register.
+ * The e-mail address decides where it is held: its owner is asked. Otherwise whoever alone stands under the customer
+ * number or telephone is meant, and asked at the address that is registered, never at the one just given. Of nobody
+ * known whoever reads the given address is asked.
  */
 export const findConcerned = async (
   { named, personal }: Pick<Case, 'named' | 'personal'>,
@@ -39,9 +37,8 @@ export const findConcerned = async (
   const others = behind((kind) => kind !== 'email');
   const { email } = personal;
   if (email && owner) return { kind: 'person', person: owner, contact: registered(owner, email, ring) };
-  if (email) return others.length > 0 ? { kind: 'two' } : { kind: 'nobody', contact: email };
   const [only, ...more] = others;
-  if (!only) return { kind: 'nobody', contact: undefined };
+  if (!only) return { kind: 'nobody', contact: email };
   return more.length > 0 ? { kind: 'unclear' } : { kind: 'person', person: only, contact: emailsOf(only)[0] };
 };
 

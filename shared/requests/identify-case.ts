@@ -15,7 +15,6 @@ import { closed, untilTold } from './close-case.ts';
 import { type Concerned, findConcerned } from './find-concerned.ts';
 import { holding, holdsUntil } from './hold.ts';
 import { renewed } from './join-case.ts';
-import { partCase } from './part-case.ts';
 import { stopMarketing } from './stop-marketing.ts';
 import { moved } from './transitions.ts';
 
@@ -39,7 +38,6 @@ const attempt = async (requestId: string, deps: CaseDeps): Promise<Then | 'confl
   if (!seen || rightsIn(seen, 'received').length === 0) return nothing;
   const now = deps.clock();
   const concerned = await findConcerned(seen, now, deps);
-  if (concerned.kind === 'two') return () => partCase(requestId, deps);
   const known = await asKnown(seen, concerned, deps);
   const asking = await askingCases(known, concerned, now, deps);
   const joins = distinct(asking.flatMap((one) => one.joins ?? []));
@@ -75,7 +73,7 @@ const attempt = async (requestId: string, deps: CaseDeps): Promise<Then | 'confl
 
 /** The case with what the register says: who it is, in which language, and where to ask. */
 const asKnown = async (seen: Case, concerned: Concerned, deps: CaseDeps): Promise<Case> => {
-  if (concerned.kind === 'unclear' || concerned.kind === 'two') return seen;
+  if (concerned.kind === 'unclear') return seen;
   // A mail is answered to its sender; everything else goes where the register says.
   const contact = seen.personal.contact ?? concerned.contact;
   const personal = { ...seen.personal, ...(contact && { contact }) };

@@ -32,10 +32,17 @@ test('the document names the public address and every route', () => {
   ).toEqual([
     'post /intake/website/{form}',
     'get /forms/{form}',
-    'get /notice',
     'get /unsubscribe/{token}',
     'post /unsubscribe/{token}',
     'post /gate/decisions',
+    'get /',
+    'post /requests',
+    'get /requests/{id}/confirm',
+    'post /requests/{id}/confirm',
+    'get /requests/{id}',
+    'get /staff/requests',
+    'get /staff/requests/{id}',
+    'get /notice',
     'get /openapi.json',
     'get /health',
   ]);

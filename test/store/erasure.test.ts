@@ -116,31 +116,13 @@ test('somebody unknown who confirms is honestly told that nothing is held', asyn
 });
 
 describe('an attacker who names another', () => {
-  test('and gives an address of their own gets the same mails, whether or not the other is known', async () => {
-    const attackers = async (isKnown: boolean) => {
-      const house = await openHouse(engine);
-      if (isKnown) await annaIsIn(house);
-      const { request, work, confirm } = house.verbs();
-      const { requestId } = await request({
-        right: 'erasure',
-        customerNumber: ANNA.customerNumber,
-        email: 'attacker@example.com',
-      });
-      await work();
-      const own = house.mails.filter(({ to }) => to === 'attacker@example.com');
-      expect(own.map((mail) => mail.confirm?.requestId)).toEqual([requestId]);
-      await confirm(own[0]?.confirm ?? { requestId: '', token: '' });
-      await work();
-      expect(await profiles(house)).toHaveLength(isKnown ? 1 : 0);
-      return {
-        house,
-        subjects: house.mails.flatMap(({ to, subject }) => (to === ANNA.email ? [] : [subject])),
-      };
-    };
-    const known = await attackers(true);
-    expect(known.subjects).toEqual((await attackers(false)).subjects);
-    // Whoever is known is asked at the address that is registered, by a case of its own.
-    expect(known.house.mails.filter(({ to, confirm }) => to === ANNA.email && confirm)).toHaveLength(1);
+  test('and gives an address of their own never gets a mail about a person that is known', async () => {
+    const house = await openHouse(engine);
+    await annaIsIn(house);
+    const { request, work } = house.verbs();
+    await request({ right: 'erasure', customerNumber: ANNA.customerNumber, email: 'attacker@example.com' });
+    await work();
+    expect(house.mails.map(({ to }) => to)).toEqual([ANNA.email, ANNA.email]);
   });
 
   test('gets the victim’s record deleted by no confirmation of their own', async () => {

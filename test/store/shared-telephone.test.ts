@@ -97,12 +97,3 @@ test('one’s erasure takes the forms of that name from the telephone, and not t
   ]);
   await work();
 });
-
-test('nobody can tell by a mail to themselves whose telephone is known', async () => {
-  const house = await household();
-  const { request, work } = house.verbs();
-  await request({ right: 'access', email: 'stranger@example.com', phone: PHONE });
-  await request({ right: 'access', email: 'stranger2@example.com', phone: '+46709999999' });
-  await work();
-  expect(house.mails.filter(({ to }) => to.startsWith('stranger'))).toHaveLength(2);
-});
