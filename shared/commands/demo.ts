@@ -43,9 +43,13 @@ const main = async (): Promise<number> => {
     sayIn(`The story took ${((performance.now() - began) / 1000).toFixed(0)} s. All of it was as told.`);
     return 0;
   } catch (error) {
-    console.error(
-      error instanceof NotAsTold ? `\n${error.message}` : `\nThe story broke off: ${inspect(error)}`,
-    );
+    const { message, cause } = error as Error;
+    const words = [
+      `The story broke off: ${message}`,
+      cause === undefined ? '' : inspect(cause),
+      laptop.lastWords(),
+    ];
+    console.error(`\n${error instanceof NotAsTold ? message : words.filter(Boolean).join('\n')}`);
     return 1;
   } finally {
     await laptop.end('SIGTERM');
