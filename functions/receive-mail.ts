@@ -8,7 +8,7 @@ import { env } from '../shared/platform/env.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
 import { log } from '../shared/platform/log.ts';
 import { queueDoor } from '../shared/platform/queue.ts';
-import { CreatedKeys } from '../shared/platform/s3-event.ts';
+import { CreatedObjects } from '../shared/platform/s3-event.ts';
 import { secret } from '../shared/platform/secrets.ts';
 import { queue } from '../shared/platform/sqs.ts';
 import { caseStore } from '../shared/requests/case-store.ts';
@@ -29,9 +29,9 @@ const stores = {
 };
 
 /** The queue `mail`: each mail that SES put into the bucket. */
-export const handler = queueDoor(CreatedKeys, async (objectKeys, { clock }) => {
+export const handler = queueDoor(CreatedObjects, async (objects, { clock }) => {
   const ring = parseKeyRing(await secret(keyRing));
-  for (const objectKey of objectKeys) {
-    log('mail', { objectKey, outcome: await takeMail(objectKey, { ...stores, ring, clock }) });
+  for (const object of objects) {
+    log('mail', { objectKey: object.key, outcome: await takeMail(object, { ...stores, ring, clock }) });
   }
 });

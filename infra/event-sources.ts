@@ -8,9 +8,9 @@ import type { FunctionDoor } from './function.ts';
 import { acknowledge } from './nag.ts';
 import { DeadLetters } from './queues.ts';
 
-/** Batches of ten, each message answered for itself. */
-export const consumeQueue = (door: FunctionDoor, queue: Queue): void => {
-  door.lambda.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+/** Batches of ten or fewer, each message answered for itself. */
+export const consumeQueue = (door: FunctionDoor, queue: Queue, batchSize = 10): void => {
+  door.lambda.addEventSource(new SqsEventSource(queue, { batchSize, reportBatchItemFailures: true }));
   acknowledge(
     door,
     'Serverless-LambdaEventSourceMappingDestination',

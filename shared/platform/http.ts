@@ -87,9 +87,12 @@ export const checked = <T>(value: unknown, schema: $ZodType<T>): Parsed<T> => {
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reply: invalidBody(parsed.error) };
 };
 
-/** Whether the body is what a form of a page sends. */
-export const isFormBody = ({ headers }: Pick<HttpRequest, 'headers'>): boolean =>
-  /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(headers['content-type'] ?? '');
+/** Whether the body is what a form of a page sends. JSON is none, though `curl -d` says so of whatever it sends. */
+export const isFormBody = ({ headers, body }: Pick<HttpRequest, 'headers' | 'body'>): boolean =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(headers['content-type'] ?? '') &&
+  body.at(0) !== OPENING_BRACE;
+
+const OPENING_BRACE = '{'.charCodeAt(0);
 
 /** The fields of an urlencoded or multipart body; empty for anything else. RFC 8058 allows both for one-click. */
 export const formFields = async (

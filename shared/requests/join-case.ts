@@ -1,4 +1,4 @@
-import { after } from '../platform/calendar.ts';
+import { after, before } from '../platform/calendar.ts';
 import { earliest, type Instant, latest } from '../platform/instant.ts';
 import { RETENTION } from '../policy/retention.ts';
 import type { Right } from '../policy/rights.ts';
@@ -6,6 +6,8 @@ import { type Case, hasEnded, rightsIn } from './case.ts';
 
 /** A repeat joins an unconfirmed request only while this much is left to confirm it; later it is a case of its own. */
 const LEAST_TIME_TO_CONFIRM = { days: 7 };
+/** A lapse is an answer too: so long before the last day it is decided, and told even where its mail is put off. */
+const TIME_TO_TELL = { days: 3 };
 /** The same question is not mailed twice within this. */
 const BETWEEN_QUESTIONS = { days: 1 };
 
@@ -19,9 +21,9 @@ export const canJoin = (open: Case, right: Right, now: Instant): boolean => {
   return state !== 'awaiting-identity' || confirmableUntil(open, now) >= after(now, LEAST_TIME_TO_CONFIRM);
 };
 
-/** From now the same time to confirm again, but never past the day by which the first must be answered (L1, L6). */
+/** From now the same time to confirm again, but the first must still be answered in time where nobody does (L1, L6). */
 const confirmableUntil = ({ dueAt }: Case, now: Instant): Instant =>
-  earliest(after(now, RETENTION.confirmRequest), dueAt);
+  earliest(after(now, RETENTION.confirmRequest), before(dueAt, TIME_TO_TELL));
 
 /** An open case that was asked for once more: who has not confirmed is asked again, a day after the last time. */
 export const renewed = (open: Case, now: Instant): Case => {

@@ -2,6 +2,7 @@ import type { MailRead } from '../mail/read-mail.ts';
 import { everyHash, identifiersOf } from '../people/identifier.ts';
 import type { EmailAddress } from '../people/person-fields.ts';
 import { after } from '../platform/calendar.ts';
+import type { Instant } from '../platform/instant.ts';
 import { transact } from '../platform/transact.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
 import { RETENTION } from '../policy/retention.ts';
@@ -17,6 +18,8 @@ const MOST_WRITTEN = 20_000;
 
 interface Mail {
   readonly objectKey: string;
+  /** When the mail came, not when it is read (L1). */
+  readonly receivedAt: Instant;
   readonly requestId: string;
   readonly read: MailRead;
   readonly from: EmailAddress | undefined;
@@ -29,15 +32,15 @@ interface Mail {
  */
 export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-review' | 'repeated'> => {
   const now = deps.clock();
-  const { read, from, objectKey, requestId } = mail;
+  const { read, from, objectKey, receivedAt, requestId } = mail;
   const review: Omit<Case, 'version'> = {
     requestId,
     kind: 'review',
     channel: 'mail',
     language:
       read.kind === 'read' ? catalogueLanguage(read.mail.reading.language) : catalogueLanguage(undefined),
-    receivedAt: now,
-    dueAt: answerBefore(now),
+    receivedAt,
+    dueAt: answerBefore(receivedAt),
     rights: [],
     channels: [],
     purposes: [],
@@ -57,11 +60,11 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
     confirmTokens: [],
     statusTokens: [],
     steps: [
-      { step: 'received', at: now },
+      { step: 'received', at: receivedAt },
       { step: 'under-review', at: now },
     ],
     reading: readingOf(read),
-    nextAttemptAt: after(now, RETENTION.rawMail),
+    nextAttemptAt: after(receivedAt, RETENTION.rawMail),
   };
   const written = await transact(deps.client, [
     ...deps.cases.creating(review, now),
@@ -70,7 +73,7 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
       requestId,
       rights: rightsIn(read),
       channel: 'mail',
-      receivedAt: now,
+      receivedAt,
     }),
   ]);
   const standing = written === 'done' ? { ...review, version: 1 } : await deps.cases.read(requestId);

@@ -2,7 +2,9 @@ import type { MailRead, ReadMail } from '../mail/read-mail.ts';
 import { identifiersOf } from '../people/identifier.ts';
 import { type EmailAddress, emailAddress } from '../people/person-fields.ts';
 import type { Bucket } from '../platform/bucket.ts';
+import type { Instant } from '../platform/instant.ts';
 import { idFrom } from '../platform/random.ts';
+import type { CreatedObject } from '../platform/s3-event.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
 import { type OpeningDeps, openCase } from './open-case.ts';
 import { openReview } from './open-review.ts';
@@ -23,7 +25,7 @@ export interface MailDeps extends OpeningDeps {
  * waits for a reader stays. The same mail, delivered twice or redelivered after a crash, acts once.
  */
 export const takeMail = async (
-  objectKey: string,
+  { key: objectKey, at: receivedAt }: CreatedObject,
   deps: MailDeps,
 ): Promise<'stopped' | 'for-review' | 'repeated' | 'set-up' | 'gone'> => {
   if (objectKey.endsWith(SET_UP)) return done(objectKey, 'set-up', deps);
@@ -37,10 +39,10 @@ export const takeMail = async (
   const requestId = idOf(read, objectKey);
 
   if (read.kind === 'read' && read.mail.plainStop && from) {
-    const outcome = await openCase(stopOf(read.mail, from, requestId, deps), deps);
+    const outcome = await openCase(stopOf(read.mail, from, requestId, receivedAt), deps);
     return done(objectKey, outcome === 'opened' ? 'stopped' : 'repeated', deps);
   }
-  const outcome = await openReview({ objectKey, requestId, read, from }, deps);
+  const outcome = await openReview({ objectKey, receivedAt, requestId, read, from }, deps);
   return outcome === 'repeated' ? done(objectKey, 'repeated', deps) : outcome;
 };
 
@@ -59,14 +61,14 @@ const idOf = (read: MailRead, objectKey: string): string => {
   return idFrom(JSON.stringify([messageId ?? objectKey, from, subjectLine, written]));
 };
 
-const stopOf = (mail: ReadMail, from: EmailAddress, requestId: string, { clock }: MailDeps) => {
+const stopOf = (mail: ReadMail, from: EmailAddress, requestId: string, receivedAt: Instant) => {
   const { authentic, language } = mail.reading;
   const { channels = 'all', purposes = 'all' } = mail.plainStop ?? {};
   return {
     requestId,
     channel: 'mail',
     language: catalogueLanguage(language),
-    receivedAt: clock(),
+    receivedAt,
     rights: ['objection'],
     channels: channels === 'all' ? [] : channels,
     purposes: purposes === 'all' ? [] : purposes,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CreatedKeys } from '../../shared/platform/s3-event.ts';
+import { CreatedObjects } from '../../shared/platform/s3-event.ts';
 import { Laptop } from './laptop.ts';
 
 const PRIVACY = 'personuppgifter@nordicgreen.se';
@@ -40,7 +40,8 @@ const postMail = (body: NonNullable<RequestInit['body']>, to = laptop): Promise<
   });
 const keyOf = async (answer: Response): Promise<string> =>
   ((await answer.json()) as { objectKey: string }).objectKey;
-const told = (messages: readonly string[]) => messages.flatMap((body) => CreatedKeys.parse(JSON.parse(body)));
+const told = (messages: readonly string[]) =>
+  messages.flatMap((body) => CreatedObjects.parse(JSON.parse(body)).map(({ key }) => key));
 
 const sendBySmtp = async (to: string, raw: string): Promise<void> => {
   const transport = createTransport({ host: 'localhost', port: laptop.smtpPort, ignoreTLS: true });

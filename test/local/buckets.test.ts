@@ -20,7 +20,7 @@ import { startFront } from '../../infra/local/front.ts';
 import { outbox } from '../../infra/local/outbox.ts';
 import { type QueueEngine, queueEngine } from '../../infra/local/queue-engine.ts';
 import { readTemplate } from '../../infra/local/template.ts';
-import { CreatedKeys } from '../../shared/platform/s3-event.ts';
+import { CreatedObjects } from '../../shared/platform/s3-event.ts';
 
 const QUEUE = 'arn:aws:sqs:eu-north-1:000000000000:Jobs';
 const BUCKET = { Type: 'AWS::S3::Bucket', Properties: {} };
@@ -99,7 +99,7 @@ describe('a bucket', () => {
         s3: { bucket: { name: 'mails', arn: mails }, object: { key: 'incoming/tv%C3%A5+ord%2B1', size: 3 } },
       },
     ]);
-    expect(CreatedKeys.parse(message)).toEqual(['incoming/två ord+1']);
+    expect(CreatedObjects.parse(message).map(({ key }) => key)).toEqual(['incoming/två ord+1']);
   });
 
   test('keeps objects, their moment and their messages over a restart', async () => {
@@ -206,7 +206,9 @@ describe('a function calls S3', () => {
     const got = await s3.send(new GetObjectCommand(object('incoming/ä +1')));
     expect(Buffer.compare(Buffer.from((await got.Body?.transformToByteArray()) ?? []), body)).toBe(0);
     expect(got).toMatchObject({ ETag: sent.ETag, ContentType: 'message/rfc822', ContentLength: body.length });
-    expect(messages().flatMap((one) => CreatedKeys.parse(one))).toEqual(['incoming/ä +1']);
+    expect(messages().flatMap((one) => CreatedObjects.parse(one).map(({ key }) => key))).toEqual([
+      'incoming/ä +1',
+    ]);
     const list = await s3.send(new ListObjectsV2Command({ Bucket: 'mails', Prefix: 'incoming/' }));
     expect(list.Contents).toMatchObject([{ Key: 'incoming/ä +1', Size: body.length }]);
     const head = await s3.send(new HeadObjectCommand(object('incoming/ä +1')));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CreatedKeys } from '../../shared/platform/s3-event.ts';
+import { CreatedObjects } from '../../shared/platform/s3-event.ts';
 
 const record = (key: string, eventName = 'ObjectCreated:Put') => ({
   eventVersion: '2.1',
@@ -23,12 +23,14 @@ test.each([
   ['a space', 'incoming/two+words', 'incoming/two words'],
   ['a plus sign and letters beyond ASCII', 'incoming/1%2B1%3D%C3%A5', 'incoming/1+1=å'],
 ])('a key comes as it was given: %s', (_, encoded, key = encoded) => {
-  expect(CreatedKeys.parse({ Records: [record(encoded)] })).toEqual([key]);
+  expect(CreatedObjects.parse({ Records: [record(encoded)] })).toEqual([
+    { key, at: '2026-11-24T10:00:00.000Z' },
+  ]);
 });
 
 test('names all that was created, however it was', () => {
   const Records = [record('incoming/a'), record('incoming/b', 'ObjectCreated:CompleteMultipartUpload')];
-  expect(CreatedKeys.parse({ Records })).toEqual(['incoming/a', 'incoming/b']);
+  expect(CreatedObjects.parse({ Records }).map(({ key }) => key)).toEqual(['incoming/a', 'incoming/b']);
 });
 
 test('the message by which S3 tries the queue names nothing', () => {
@@ -40,7 +42,7 @@ test('the message by which S3 tries the queue names nothing', () => {
     RequestId: '5582815E1AEA5ADF',
     HostId: '8cLeGAmw098X5cv4Zkwcmo8vvZa3eH3eKxsPzbB9wrR+YstdA6Knx4Ip8EXAMPLE',
   };
-  expect(CreatedKeys.parse(tried)).toEqual([]);
+  expect(CreatedObjects.parse(tried)).toEqual([]);
 });
 
 test.each([
@@ -51,5 +53,5 @@ test.each([
   ['something else', { hello: 'world' }],
   ['nothing', null],
 ])('anything else throws: %s', (_, message) => {
-  expect(() => CreatedKeys.parse(message)).toThrow();
+  expect(() => CreatedObjects.parse(message)).toThrow();
 });

@@ -216,7 +216,7 @@ const verbsOf = (
       const found = await caseToShow(requestId, token, stores().cases);
       return found && viewOf(found);
     },
-    takeMail: (objectKey: string) => takeMail(objectKey, caseStores()),
+    takeMail: (key: string, at = clock()) => takeMail({ key, at }, caseStores()),
     deadlines: () => lookAgain(stores()),
     listRequests: async () => (await listRequests(stores().cases)).requests,
     receive,

@@ -24,16 +24,30 @@ const withAnna = async (): Promise<House> => {
 let written = 0;
 const mail = (
   body: string,
-  more: { from?: string; dmarc?: string; headers?: string; id?: string } = {},
+  more: {
+    from?: string;
+    name?: string;
+    subject?: string;
+    dmarc?: string;
+    headers?: string;
+    id?: string;
+  } = {},
 ): string => {
   written += 1;
-  const { from = ANNA.email, dmarc = 'pass', headers = '', id = `<mail-${written}@example.se>` } = more;
+  const {
+    from = ANNA.email,
+    name = 'Anna Ek',
+    subject = 'Hej',
+    dmarc = 'pass',
+    headers = '',
+    id = `<mail-${written}@example.se>`,
+  } = more;
   return [
     `Return-Path: <${from}>`,
     `Authentication-Results: mx1.nordicgreen.se; dmarc=${dmarc} header.from=${from.split('@')[1]}`,
-    `From: Anna Ek <${from}>`,
+    `From: ${name} <${from}>`,
     'To: personuppgifter@nordicgreen.se',
-    'Subject: Hej',
+    `Subject: ${subject}`,
     `Message-ID: ${id}`,
     ...(headers ? [headers] : []),
     'Content-Type: text/plain; charset=utf-8',
@@ -87,6 +101,8 @@ describe('a plain stop', () => {
       house,
       mail('Hi,\r\n\r\nPlease unsubscribe me from all marketing.\r\n\r\nThanks\r\nBo', {
         from: 'bo@example.com',
+        name: 'Bo',
+        subject: 'Hi',
       }),
     );
     expect(await house.verbs().ask({ email: 'bo@example.com' }, offer('email'))).toMatchObject({
@@ -214,4 +230,15 @@ test('what SES writes when its rule is made is acknowledged, and an object that 
   expect(await house.verbs().takeMail('incoming/AMAZON_SES_SETUP_NOTIFICATION')).toBe('set-up');
   expect(await house.verbs().takeMail('incoming/never-there')).toBe('gone');
   expect(house.objects.size).toBe(0);
+});
+
+test('the month runs from when the mail came, however late it is read', async () => {
+  const house = await openHouse(engine);
+  house.objects.set('incoming/late', Buffer.from(mail('Hej, min faktura är fel. Kan ni ringa mig?')));
+  const came = house.now();
+  house.wait({ days: 9 });
+  await house.verbs().takeMail('incoming/late', came);
+  expect(await house.verbs().listRequests()).toEqual([
+    expect.objectContaining({ receivedAt: came, dueAt: '2026-04-07T21:59:59.999Z' }),
+  ]);
 });

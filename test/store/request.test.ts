@@ -91,6 +91,25 @@ describe('a repeat', () => {
     expect(mailsOf(house)[2]?.confirm?.requestId).toBe(mailsOf(house)[0]?.confirm?.requestId);
   });
 
+  test('that nobody confirms either has lapsed, and that is told, before the first had to be answered', async () => {
+    const house = await withAnna();
+    const { request, work, deadlines, listRequests } = house.verbs();
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    const [first] = await listRequests();
+    house.wait({ days: 18 });
+    await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    const mails = mailsOf(house).length;
+    while (mailsOf(house).length === mails) {
+      house.wait({ days: 1 });
+      await deadlines();
+      await work();
+    }
+    expect(house.now() < (first?.dueAt ?? '')).toBe(true);
+    expect(await listRequests()).toEqual([]);
+  });
+
   test('of a stranger’s forgotten request is one of its own when that has too little time left', async () => {
     const house = await withAnna();
     const { request, work, confirm } = house.verbs();
