@@ -5,8 +5,10 @@ import { createInterface } from 'node:readline';
 export interface LaptopProcess {
   /** Of the group that holds all that it started. */
   readonly pid: number;
-  /** What it said when it was ready: where it answers. Fails with what it said when it ended instead. */
+  /** What it said when it was ready: where it answers. Fails where it ends instead. */
   readonly ready: Promise<{ readonly url: string; readonly smtpPort: number }>;
+  /** What it complained of so far, and how it ended where it did: for whoever finds that it answers no more. */
+  readonly lastWords: () => string;
   /** Ends the whole group: the laptop cloud, its engines, and what stands before it. Nothing where it has ended. */
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
@@ -31,18 +33,23 @@ export const startLaptopProcess = (
   const gone = once(child, 'close');
   const pid = child.pid ?? 0;
 
+  const complaints: string[] = [];
+  child.stderr.on('data', (chunk) => complaints.push(String(chunk)));
+  child.on('exit', (code, signal) => complaints.push(`The laptop cloud ended with ${signal ?? code}.`));
+
   const untilReady = async (): Promise<{ readonly url: string; readonly smtpPort: number }> => {
     const said: string[] = [];
-    child.stderr.on('data', (chunk) => said.push(String(chunk)));
     for await (const line of createInterface({ input: child.stdout })) {
       said.push(line);
       if (line.startsWith('Ready')) return addressesIn(said.join('\n'));
     }
-    throw new Error(`The laptop cloud ended:\n${said.join('\n')}`);
+    await gone;
+    throw new Error('The laptop cloud did not start.');
   };
   return {
     pid,
     ready: untilReady(),
+    lastWords: () => complaints.join('\n'),
     end: async (signal) => {
       if (child.exitCode === null && child.signalCode === null) process.kill(-pid, signal);
       await gone;

@@ -10,7 +10,7 @@ import { templateWithout } from './template-without.ts';
 const LONG = 180_000;
 
 const CHAPTERS = [
-  '1. Two forms',
+  '1. Forms',
   '2. A no with one click',
   '3. Ten mails to the privacy address',
   '4. Anna asks for erasure',

@@ -26,7 +26,9 @@ export class Laptop extends LaptopClient {
   ): Promise<Laptop> {
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'registervakt-')));
     const running = startLaptopProcess(['npm', 'start', '--silent'], { ...options, dataDir });
-    const { url, smtpPort } = await running.ready;
+    const { url, smtpPort } = await running.ready.catch((cause: unknown) => {
+      throw new Error(`npm start ended:\n${running.lastWords()}`, { cause });
+    });
     return new Laptop(url, smtpPort, dataDir, running);
   }
 

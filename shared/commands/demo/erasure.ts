@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { LaptopClient, Mail } from '../../../infra/local/laptop-client.ts';
 import { CaseView } from '../../requests/case-view.ts';
 import { chapter, found, quote, sayIn, see } from './account.ts';
+import { EMAIL_OFFERS } from './forms.ts';
 import { askGate } from './gate.ts';
 import { newestMail } from './mailbox.ts';
 import { ANNA, UNKNOWN } from './people.ts';
-import { EMAIL_OFFERS } from './two-forms.ts';
 
 /** Chapter 4: an erasure (N20, GDPR 17) from the form on the first page to the answer. */
 export const erasure = async (laptop: LaptopClient): Promise<void> => {

@@ -30,7 +30,7 @@ const receive = async (laptop: LaptopClient, letter: Letter): Promise<void> => {
   };
   const raw = await readFile(`${MAILS}/${file}`);
   const taken = await fetch(`${laptop.url}/_local/mail`, { method: 'POST', body: raw });
-  see(taken.status === 202, `the mail is taken in: ${taken.status}`);
+  see(taken.status === 202, `the mail is taken in: ${taken.status}`, await taken.text());
   await laptop.idle();
 
   const answers = (await laptop.outbox()).slice(before.sent);

@@ -6,8 +6,8 @@ import { newestMail } from './mailbox.ts';
 import { ANNA, BO, type Character, EMELIE, FORGED } from './people.ts';
 
 /** Chapter 1: how people come into the register, and what they and marketing are told. */
-export const twoForms = async (laptop: LaptopClient): Promise<void> => {
-  chapter('1. Two forms');
+export const forms = async (laptop: LaptopClient): Promise<void> => {
+  chapter('1. Forms');
   sayIn(
     'Anna fills in the form "offer" and ticks its three boxes: e-mail, text messages, telephone. The website signs it (N1, L8).',
   );
