@@ -28,6 +28,8 @@ type Advanced =
 export const advanceCase = async (requestId: string, deps: ErasingDeps): Promise<Advanced> => {
   const seen = await deps.cases.read(requestId);
   if (!seen || seen.closedAt) return 'nothing';
+  // Whoever wrote its last mail may have died before queueing it; a doubled message sends nothing twice.
+  if (seen.mailing) await deps.outgoing({ requestId, messageId: seen.mailing });
   const now = deps.clock();
   if (rightsIn(seen, 'received').length > 0) {
     await identifyCase(seen, deps);

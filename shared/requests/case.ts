@@ -83,6 +83,8 @@ export const caseSchema = once(() =>
     reading: z.optional(z.record(z.string(), z.unknown())),
     /** The open case that this one repeats. */
     joins: z.optional(z.uuid()),
+    /** A mail of it that is written and may not be queued yet. */
+    mailing: z.optional(z.uuid()),
     /** When it is looked at again, if nothing happens before. */
     nextAttemptAt: z.optional(storedInstant()),
     closedAt: z.optional(storedInstant()),

@@ -48,7 +48,7 @@ export const changeCaseAndMail = async (
     message = change?.mail && { messageId: newId(), template: change.mail };
     return (
       change && {
-        next: change.next,
+        next: { ...change.next, mailing: message?.messageId ?? change.next.mailing },
         with: [...(change.with ?? []), ...(message ? [addingMail(seen, message, now, deps)] : [])],
       }
     );

@@ -8,7 +8,7 @@ import { type Case, withStep } from './case.ts';
  * the rights, their outcome, the dates and the `personId`, and whoever has its link can still read that.
  */
 export const closed = (
-  { confirmBefore: _before, askAgainAt: _again, nextAttemptAt: _next, ...of }: Case,
+  { confirmBefore: _before, askAgainAt: _again, nextAttemptAt: _next, mailing: _mailing, ...of }: Case,
   now: Instant,
 ): Case => withStep({ ...of, personal: {}, named: [], confirmTokens: [], closedAt: now }, 'closed', now);
 

@@ -52,7 +52,7 @@ const attempt = async (requestId: string, deps: CaseDeps): Promise<Then | 'confl
   const waiting = rightsIn(next, 'awaiting-identity', 'awaiting-review');
 
   const written = await transact(deps.client, [
-    ...deps.cases.saving(seen, next, now),
+    ...deps.cases.saving(seen, { ...next, mailing: mail?.messageId }, now),
     ...again.flatMap((one) => (one.next === one.open ? [] : deps.cases.saving(one.open, one.next, now))),
     ...asking.flatMap(({ right, whose, by }) =>
       next.joins || !waiting.includes(right) ? [] : [deps.cases.toAsk(whose, right, by, next)],

@@ -129,7 +129,11 @@ const mark = async (
   deps: TellingDeps,
 ): Promise<void> => {
   await changeCase(requestId, deps, (seen, now) => {
-    const told = withStep(seen, template === 'confirm-request' ? 'confirmation-sent' : 'told', now);
+    const told = withStep(
+      withoutMail(seen, messageId),
+      template === 'confirm-request' ? 'confirmation-sent' : 'told',
+      now,
+    );
     const happening = { type: 'told', requestId, template, language: seen.language } as const;
     return {
       next: hasEndedWhole(told) && !told.closedAt ? closed(told, now) : told,
@@ -147,10 +151,13 @@ const leaveOut = async (
   deps: TellingDeps,
 ): Promise<'dropped'> => {
   await changeCase(requestId, deps, (seen, now) => ({
-    next: hasEndedWhole(seen) && !seen.closedAt ? closed(seen, now) : seen,
+    next: hasEndedWhole(seen) && !seen.closedAt ? closed(seen, now) : withoutMail(seen, messageId),
     with: [deps.caseMessages.dropped(casePartition(requestId), messageId, delivery)],
   }));
   return 'dropped';
 };
+
+const withoutMail = ({ mailing, ...of }: Case, messageId: string): Case =>
+  mailing === undefined || mailing === messageId ? of : { ...of, mailing };
 
 const hasEndedWhole = ({ rights }: Case): boolean => rights.every(({ state }) => hasEnded(state));

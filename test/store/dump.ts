@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { House, Row } from './house.ts';
 
 const TABLES = ['inbox', 'register', 'suppressions', 'requests', 'evidence'] as const;
-const TIME = /\d{4}-\d\d-\d\dT[\d:.]+Z|(?<="ttl":)\d+/g;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Everything that all tables hold, as text. */
@@ -11,16 +10,13 @@ export const rawDump = async (house: House, ...tables: readonly (keyof House['ta
 
 /**
  * What the house holds, without what is random: an id is named after the rows that it stands in, tokens and shards are
- * blanked, and a link that was made twice counts once. `timeless` blanks times too, for what may happen later.
+ * blanked, and a link that was made twice counts once.
  */
-export const normalisedDump = async (
-  house: House,
-  { timeless = false }: { readonly timeless?: boolean } = {},
-): Promise<readonly string[]> => {
+export const normalisedDump = async (house: House): Promise<readonly string[]> => {
   const tables = await Promise.all(
     TABLES.map(async (table) => (await house.rows(table)).map((row) => `${table} ${settled(row)}`)),
   );
-  const rows = timeless ? tables.flat().map((row) => row.replace(TIME, 'then')) : tables.flat();
+  const rows = tables.flat();
   // Twice, so that an id is told from another also by whose neighbour it is.
   const names = namedByRows(rows, namedByRows(rows, new Map()));
   return [...new Set(rows.map((row) => row.replace(UUID, (id) => names.get(id) ?? id)))].sort();
