@@ -13,13 +13,27 @@ const BY_PROGRAM: readonly (readonly ['sv' | 'en', RegExp])[] = [
   ],
 ];
 
+/** All that somebody wrote, where that is one word and means the same as many. */
+const BARE: Readonly<Record<string, 'sv' | 'en'>> = {
+  stopp: 'sv',
+  stoppa: 'sv',
+  'stopp tack': 'sv',
+  'sluta tack': 'sv',
+  stop: 'en',
+  'please stop': 'en',
+  'stop please': 'en',
+  'stop it': 'en',
+};
+
 /**
- * What a person meant who pressed "unsubscribe" in a mail program: the program's sentence is replaced by the one that
- * it stands for. Of our title only a purpose is kept ("newsletter"); its other words are ours.
+ * What a person meant who wrote "stop" and nothing else, or pressed "unsubscribe" in a mail program: that is replaced
+ * by the sentence that it stands for. Of our title only a purpose is kept ("newsletter"); its other words are ours.
  */
-export const asMeant = (written: string): string => {
-  const line = written.replace(/\s+/g, ' ').trim();
+export const asMeant = (written: string, subjectLine: string): string => {
+  const line = (written || subjectLine).replace(/\s+/g, ' ').trim();
   if (line.length > 500) return written;
+  const bare = BARE[wordsOf(line).join(' ')];
+  if (bare) return bare === 'sv' ? 'avregistrera mig' : 'unsubscribe me';
   for (const [language, sentence] of BY_PROGRAM) {
     const title = sentence.exec(line)?.[1];
     if (title === undefined) continue;

@@ -39,7 +39,7 @@ export const readMail = async (raw: Uint8Array, authservId: string): Promise<Mai
   if (mime.kind === 'unreadable') return mime;
   const { mail } = mime;
   const read = readWritten(mail.text, mail.from?.name ?? '');
-  const body = { ...read, written: asMeant(read.written) };
+  const body = { ...read, written: asMeant(read.written, mail.subjectLine) };
   const reading = readingOf(mail, body, authservId);
   const from = mail.from?.address ?? null;
   return {

@@ -1,6 +1,7 @@
 interface Limit {
   readonly a: 'day';
   readonly most: number;
+  readonly mostWithWords?: number;
   /** What becomes of the rest. */
   readonly rest: 'delayed' | 'dropped';
   readonly reason: string;
@@ -19,7 +20,10 @@ export const MAIL_LIMITS = {
   caseMails: {
     a: 'day',
     most: 5,
+    // Requests that say something in words cannot be joined into one: they never use up the day of a plain one.
+    mostWithWords: 2,
     rest: 'delayed',
-    reason: 'Whoever asks a hundred times for somebody else fills no mailbox, and nobody loses an answer.',
+    reason:
+      'Whoever asks a hundred times for somebody else fills no mailbox, and stands in the way of no plain request.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;

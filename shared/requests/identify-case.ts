@@ -1,11 +1,9 @@
 import type { Happening } from '../evidence/entry.ts';
 import { everyHash, identifierOf } from '../people/identifier.ts';
-import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
 import { newId } from '../platform/random.ts';
 import { transact, untilSettled } from '../platform/transact.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
-import { RETENTION } from '../policy/retention.ts';
 import { needsConfirmation, stopsMarketing } from '../policy/rights.ts';
 import { askingCases } from './asking-cases.ts';
 import { type Case, rightsIn, withStep } from './case.ts';
@@ -14,7 +12,7 @@ import { addingMail } from './case-mail.ts';
 import { closed, untilTold } from './close-case.ts';
 import { type Concerned, findConcerned } from './find-concerned.ts';
 import { holding, holdsUntil } from './hold.ts';
-import { renewed } from './join-case.ts';
+import { answerableUntil, renewed } from './join-case.ts';
 import { stopMarketing } from './stop-marketing.ts';
 import { moved } from './transitions.ts';
 
@@ -96,7 +94,7 @@ const asked = (of: Case, concerned: Concerned, now: Instant): Case => {
   const done = moved(stopped, 'received', 'completed', (right) => !needsConfirmation(right));
   const next = moved(done, 'received', canAsk ? 'awaiting-identity' : 'awaiting-review');
   if (rightsIn(next, 'awaiting-identity').length > 0) {
-    const confirmBefore = after(now, RETENTION.confirmRequest);
+    const confirmBefore = answerableUntil(next);
     return { ...next, confirmBefore, nextAttemptAt: confirmBefore };
   }
   if (rightsIn(next, 'awaiting-review').length > 0) {

@@ -29,12 +29,16 @@ export const canJoin = (open: Case, repeat: Pick<Case, 'rights' | 'personal'>, n
 export const asksFor = ({ rights }: Case, right: Right): boolean =>
   rights.some((one) => one.right === right && !hasEnded(one.state));
 
-const hasWords = ({ personal }: Pick<Case, 'personal'>): boolean =>
+/** Whether it says something that another request of the same rights does not. */
+export const hasWords = ({ personal }: Pick<Case, 'personal'>): boolean =>
   personal.changes !== undefined || personal.details !== undefined;
 
-/** From now the same time to confirm again, but the first must still be answered in time where nobody does (L1, L6). */
-const confirmableUntil = ({ dueAt }: Case, now: Instant): Instant =>
-  earliest(after(now, RETENTION.confirmRequest), before(dueAt, TIME_TO_TELL));
+/** The time to confirm from now, but the request must still be answered in time where nobody does (L1, L6). */
+export const confirmableUntil = (of: Pick<Case, 'dueAt'>, now: Instant): Instant =>
+  earliest(after(now, RETENTION.confirmRequest), answerableUntil(of));
+
+/** When a request lapses that nobody could even be asked about: its mail was put off, or never went. */
+export const answerableUntil = ({ dueAt }: Pick<Case, 'dueAt'>): Instant => before(dueAt, TIME_TO_TELL);
 
 /** An open case that was asked for once more: who has not confirmed is asked again, a day after the last time. */
 export const renewed = (open: Case, now: Instant): Case => {

@@ -11,13 +11,14 @@ export type MailSlots = ReturnType<typeof mailSlots>;
 export const mailSlots = (client: Dynamo, table: string) => ({
   /**
    * Takes one of the address's mails of this day in Stockholm for a message. The same message may take it again, so
-   * that a repeated delivery costs none. False: the day has no more.
+   * that a repeated delivery costs none. False: the day has no more, or has sent `most` already.
    */
   take: async (
     kind: keyof typeof MAIL_LIMITS,
     addressHash: string,
     messageId: string,
     now: Instant,
+    most: number = MAIL_LIMITS[kind].most,
   ): Promise<boolean> => {
     try {
       await client.send(
@@ -31,7 +32,7 @@ export const mailSlots = (client: Dynamo, table: string) => ({
           ExpressionAttributeValues: {
             ':this': new Set([messageId]),
             ':messageId': messageId,
-            ':most': MAIL_LIMITS[kind].most,
+            ':most': most,
             ':ttl': epochSeconds(after(now, { days: 2 })),
           },
         }),

@@ -7,15 +7,17 @@ import type { EmailAddress } from '../people/person-fields.ts';
 import { nextDay } from '../platform/calendar.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dynamo } from '../platform/dynamo.ts';
-import type { Instant } from '../platform/instant.ts';
+import { earliest, type Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import { digest, newToken } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
+import { MAIL_LIMITS } from '../policy/limits.ts';
 import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
 import { attemptOf, type CaseStore, casePartition } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { closed } from './close-case.ts';
 import { withStatusToken } from './confirm-case.ts';
+import { answerableUntil, confirmableUntil, hasWords } from './join-case.ts';
 import type { MailSlots } from './mail-slots.ts';
 import type { CaseMail } from './queue-messages.ts';
 import { type LinkTokens, type WritingDeps, writeCaseMail } from './write-case-mail.ts';
@@ -56,12 +58,14 @@ export const tellCase = async (
   const seen = await deps.cases.read(requestId);
   const contact = seen?.personal.contact;
   const { template } = message;
-  if (!seen || !contact || isPointless(seen, template)) return drop({ requestId, messageId }, delivery, deps);
+  if (!seen || !contact || isPointless(seen, template, now))
+    return drop({ requestId, messageId }, delivery, deps);
 
   const mailing = { seen, messageId, template, contact, delivery };
   const limit = LIMITS[template];
   const [{ hash }] = everyHash(deps.ring, identifierOf({ email: contact }));
-  if (limit && !(await deps.slots.take(limit, hash, messageId, now))) {
+  const most = limit === 'caseMails' && hasWords(seen) ? MAIL_LIMITS.caseMails.mostWithWords : undefined;
+  if (limit && !(await deps.slots.take(limit, hash, messageId, now, most))) {
     return limit === 'courtesyAnswers' ? leaveOut(mailing, deps) : delay(mailing, now, deps);
   }
   const tokens = { confirm: newToken(), status: newToken() };
@@ -84,9 +88,11 @@ const LIMITS: Readonly<Record<CaseTemplate, 'caseMails' | 'courtesyAnswers' | nu
   'nothing-held': null,
 };
 
-const isPointless = (seen: Case, template: CaseTemplate): boolean =>
-  seen.closedAt !== undefined ||
-  (template === 'confirm-request' && rightsIn(seen, 'awaiting-identity').length === 0);
+const isPointless = (seen: Case, template: CaseTemplate, now: Instant): boolean => {
+  if (seen.closedAt !== undefined) return true;
+  const isAsked = rightsIn(seen, 'awaiting-identity').length > 0 && answerableUntil(seen) > now;
+  return template === 'confirm-request' && !isAsked;
+};
 
 const drop = async (
   { requestId, messageId }: CaseMail,
@@ -112,11 +118,14 @@ const keepTokens = async (
   tokens: LinkTokens,
   deps: TellingDeps,
 ): Promise<Case> => {
-  const known = await changeCase(requestId, deps, (seen) => {
+  const known = await changeCase(requestId, deps, (seen, now) => {
     const next = withStatusToken(seen, tokens.status);
-    return template === 'confirm-request'
-      ? { next: { ...next, confirmTokens: [...next.confirmTokens, digest(tokens.confirm)] } }
-      : { next };
+    if (template !== 'confirm-request') return { next };
+    // The time to confirm runs from when the person is asked.
+    const confirmBefore = confirmableUntil(next, now);
+    const confirmTokens = [...next.confirmTokens, digest(tokens.confirm)];
+    const nextAttemptAt = earliest(confirmBefore, next.askAgainAt ?? confirmBefore);
+    return { next: { ...next, confirmTokens, confirmBefore, nextAttemptAt } };
   });
   if (!known) throw new Error('A case went while its mail was written');
   return known;

@@ -21,6 +21,11 @@ const plainStop = async (subject: string, body: string): Promise<ReadMail['plain
 // L7, L17: a no is a no in many words, and what is not limited is everything.
 test.each([
   ['', 'Avregistrera mig', ALL],
+  ['Stop', 'Stop', ALL],
+  ['STOP', '', ALL],
+  ['Hej', 'STOPP!!', ALL],
+  ['Re: Erbjudande', 'Stopp', ALL],
+  ['', 'Please stop.', ALL],
   ['Avregistrera', '', ALL],
   ['Stopp', 'Sluta skicka reklam till mig!', ALL],
   ['Nyhetsbrev', 'Hej! Jag vill inte ha nyhetsbrevet längre. Mvh Anna', NEWSLETTER],

@@ -317,6 +317,33 @@ describe('a stranger’s request in somebody’s name', () => {
     expect(kept).toBeLessThan(20);
   });
 
+  test('many times in other words delays no plain one, and nobody is asked what can no longer be answered', async () => {
+    const house = await withAnna();
+    const { request, work, deadlines } = house.verbs();
+    for (let turn = 0; turn < 30; turn += 1)
+      await request({ right: 'erasure', email: ANNA.email, details: `nummer ${turn}` });
+    const plain = await request({ right: 'erasure', email: ANNA.email });
+    await work();
+    const asked = mailsOf(house).map(({ confirm }) => confirm?.requestId);
+    expect(asked).toHaveLength(3);
+    expect(asked).toContain(plain.requestId);
+
+    for (let day = 0; day < 45; day += 1) {
+      const before = house.mails.length;
+      house.wait({ days: 1 });
+      await deadlines();
+      await work();
+      expect(house.mails.length - before).toBeLessThanOrEqual(5);
+      const links = house.mails.slice(before).flatMap(({ confirm }) => confirm ?? []);
+      const cases = await house
+        .verbs()
+        .stores()
+        .cases.readAll(links.map(({ requestId }) => requestId));
+      for (const { confirmBefore = '' } of cases) expect(confirmBefore > house.now()).toBe(true);
+    }
+    expect(await house.verbs().listRequests()).toEqual([]);
+  });
+
   test('that names a telephone only makes one open case, however often it comes', async () => {
     const house = await openHouse(engine);
     await house
