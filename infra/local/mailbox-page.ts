@@ -13,12 +13,15 @@ export const mailboxPage = (mails: readonly SentMail[]) =>
           <h2>${mail.subject}</h2>
           <p><strong>To</strong> ${mail.to} <span class="muted">· ${mail.at}</span></p>
           ${linkOf(mail) ? html`<p><a class="button" href="${linkOf(mail)}">The link in List-Unsubscribe</a></p>` : ''}
-          <iframe sandbox="" title="${mail.subject}" srcdoc="${mail.html}"></iframe>
+          <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="${mail.subject}" srcdoc="${inNewWindow(mail.html)}"></iframe>
           <details><summary>As text</summary><pre tabindex="0">${mail.text}</pre></details>
           <details><summary>As it was sent</summary><pre tabindex="0">${mail.raw}</pre></details>
         </article>`,
       )}`,
   );
+
+/** A link in a mail opens beside it, as in a mail program: our pages let nobody frame them. */
+const inNewWindow = (mail: string): string => mail.replace('<head>', '<head><base target="_blank">');
 
 const linkOf = ({ headers }: SentMail): string | undefined =>
   /<(.+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1];

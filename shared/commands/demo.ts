@@ -24,8 +24,12 @@ const tellStory = async (laptop: LaptopClient): Promise<void> => {
   await proof(laptop);
 };
 
-/** Ctrl-C, or being told to end: the laptop is stopped all the same. */
-const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {
+/** Ctrl-C, being told to end, or nobody who listens any more (`| head`): the laptop is stopped all the same. */
+const interrupted = Promise.race([
+  once(process, 'SIGINT'),
+  once(process, 'SIGTERM'),
+  new Promise((resolve) => process.stdout.once('error', resolve)),
+]).then(() => {
   throw new Error('it was interrupted');
 });
 interrupted.catch(() => {});

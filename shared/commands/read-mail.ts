@@ -29,7 +29,12 @@ const inOrder = (file: string, reading: Reading): string => {
   return JSON.stringify({ ...fields, onBehalfOfOther, authentic, mustReview, note });
 };
 
-for (const path of process.argv.slice(2)) {
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error('Name raw mails: npm run -s read-mail -- FILE...');
+  process.exitCode = 1;
+}
+for (const path of paths) {
   const raw = await readFile(path).catch(() => undefined);
   if (raw === undefined) {
     console.error(`Cannot read ${path}`);

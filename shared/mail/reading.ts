@@ -25,6 +25,7 @@ export interface Reading {
   readonly subject: Subject;
   readonly onBehalfOfOther: boolean;
   readonly authentic: 'pass' | 'fail' | 'none';
+  /** Ambiguous, conditional, for another, about a child, unproved: nothing may follow from it alone. False is no leave to act; `plainStop` is. */
   readonly mustReview: boolean;
   /** Why, in a short sentence without personal data. */
   readonly note: string;

@@ -21,7 +21,9 @@ export const text = (maximum: number) =>
 
 // Wider than ASCII (åsa@exempel.se is an address), narrower than RFC 5322: nothing that a header could take for syntax,
 // and in the domain nothing that a URL's host would cut off (#, ?) or decode (%), or two addresses would be one.
-const EMAIL = /^[^\s\p{Cc}\p{Cs}@"(),:;<>\\[\]]{1,64}@[\p{L}\p{M}\p{N}_.-]+\.[\p{L}\p{M}\p{N}-]{2,}$/u;
+// Labels have 63 characters at the most and no hyphen at their ends; dots stand between, and never two together.
+const EMAIL =
+  /^(?!\.)(?!.*\.[.@])[^\s\p{Cc}\p{Cs}@"(),:;<>\\[\]]{1,64}@(?:[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?\.)+[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])$/u;
 // The full-width ＠ and its like turn into syntax in the canonical form.
 const isPlain = (email: string): boolean => EMAIL.test(email.normalize('NFKC'));
 
