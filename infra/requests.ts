@@ -82,7 +82,7 @@ const addMail = ({ scope, around, tables, secrets, queues, buckets, env }: House
   });
   mayTable(mail, tables.requests, ['GetItem', 'PutItem']);
   mayTable(mail, tables.register, ['BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem']);
-  mayTable(mail, tables.suppressions, ['BatchGetItem', 'PutItem']);
+  mayTable(mail, tables.suppressions, ['BatchGetItem', 'PutItem', 'ConditionCheckItem']);
   mayTable(mail, tables.evidence, ['PutItem']);
   mayObject(mail, buckets.mail, ['GetObject', 'DeleteObject'], INCOMING);
   maySend(mail, queues.fulfilment);

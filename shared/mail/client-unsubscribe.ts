@@ -5,11 +5,11 @@ import { phrasesOf } from './words/words.ts';
 const BY_PROGRAM: readonly (readonly ['sv' | 'en', RegExp])[] = [
   [
     'en',
-    /^[\p{L} ]{1,40} sent this e-?mail (?:message )?to unsubscribe from the (?:message|mailing list|sender)([^\n]{0,300})$/iu,
+    /^[\p{L} ]{1,40} sent this e-?mail (?:message )?to unsubscribe from the (?:message|mailing list|sender)((?:[:\s]*["“”'’«][^"“”«»\n]{0,300}["“”'’»])?)\.?$/iu,
   ],
   [
     'sv',
-    /^[\p{L} ]{1,40} skickade det här (?:mejlet|e-postmeddelandet|mailet) för att avprenumerera (?:på|från) (?:meddelandet|utskicket|avsändaren)([^\n]{0,300})$/iu,
+    /^[\p{L} ]{1,40} skickade det här (?:mejlet|e-postmeddelandet|mailet) för att avprenumerera (?:på|från) (?:meddelandet|utskicket|avsändaren)((?:[:\s]*["“”'’«][^"“”«»\n]{0,300}["“”'’»])?)\.?$/iu,
   ],
 ];
 
@@ -32,7 +32,8 @@ const BARE: Readonly<Record<string, 'sv' | 'en'>> = {
 export const asMeant = (written: string, subjectLine: string): string => {
   const line = (written || subjectLine).replace(/\s+/g, ' ').trim();
   if (line.length > 500) return written;
-  const bare = BARE[wordsOf(line).join(' ')];
+  const said = wordsOf(line).join(' ');
+  const bare = Object.hasOwn(BARE, said) ? BARE[said] : undefined;
   if (bare) return bare === 'sv' ? 'avregistrera mig' : 'unsubscribe me';
   for (const [language, sentence] of BY_PROGRAM) {
     const title = sentence.exec(line)?.[1];

@@ -32,7 +32,7 @@ export const readNos = async (
   return {
     rows,
     binding: said(bindingIdentifiers(identifiers, person)),
-    own: said(alone.length > 0 ? alone : identifiers),
+    own: said(alone),
   };
 };
 

@@ -45,8 +45,10 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
     const { holders, people } = await whoIsBehind(objection, deps);
     const reached = reachedBy(objection, people);
     const seen = await deps.suppressions.read(reached.map(({ hash }) => hash));
-    const no = noOf(objection, now, objection.source);
-    const dueNow = objection.proven ? people.filter((person) => losesItsPurpose(person, no, seen, now)) : [];
+    const no = noOf(objection, now, objection.source, objection.saidAt);
+    const dueNow = people.filter(
+      (person) => makesDue(objection, person) && losesItsPurpose(person, no, seen, now),
+    );
     const stands = reached.every(({ hash }) => isSaid(objection, seen.get(hash)?.cells ?? {}));
     // A record that waits for the confirmation of a later wish (L17) goes with the next no.
     if (stands && dueNow.length === 0) return 'stood';
@@ -84,7 +86,7 @@ const whoIsBehind = async (
 ): Promise<{ readonly holders: readonly string[]; readonly people: readonly Person[] }> => {
   const found = await register.holders(identifiers);
   const named = found.flatMap((ids, index) =>
-    isShared(identifiers[index]?.kind ?? 'email') && ids.length > 1 ? [] : ids,
+    isShared(identifiers[index]?.kind ?? 'email') && new Set(found.flat()).size > 1 ? [] : ids,
   );
   const people = await register.people([...named, ...(personId ? [personId] : [])]);
   return { holders: found.map(([holder = '']) => holder), people: [...people.values()] };
@@ -98,6 +100,10 @@ const reachedBy = (
   const reached = against === 'every-identifier' ? held : held.filter(({ kind }) => kind === against);
   return [...new Map([...identifiers, ...reached].map((one) => [one.hash, one])).values()];
 };
+
+/** Only what is proven; and of an erasure, only what began before it was confirmed. */
+const makesDue = ({ proven, saidAt }: Objection, { sources }: Person): boolean =>
+  proven && (saidAt === undefined || sources.some(({ firstAt }) => firstAt <= saidAt));
 
 const isSaid = (objection: Objection, cells: Cells): boolean =>
   covers(cells, objection) && (objection.saidAt === undefined || isOfErased(cells, objection.saidAt));

@@ -61,12 +61,17 @@ const later = (one: Cell, other: Cell): Cell => {
 };
 
 /** The cells that a no of this scope fills. */
-export const noOf = ({ channels, purposes }: Scope, deniedAt: Instant, source: string): Cells =>
+export const noOf = (
+  { channels, purposes }: Scope,
+  deniedAt: Instant,
+  source: string,
+  erasedAt?: Instant,
+): Cells =>
   Object.fromEntries(
     (channels === 'all' ? ['*'] : channels).flatMap((channel) =>
       (purposes === 'all' ? ['*'] : purposes).map((purpose) => [
         `${channel}:${purpose}`,
-        { deniedAt, source, ...(source === 'erasure' && { erasedAt: deniedAt }) },
+        { deniedAt, source, ...(erasedAt && { erasedAt }) },
       ]),
     ),
   );

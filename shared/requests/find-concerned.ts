@@ -28,7 +28,8 @@ export const findConcerned = async (
   const behind = (chosen: (kind: IdentifierKind) => boolean): readonly Person[] => {
     const ids = named.flatMap(({ kind }, index) => {
       const held = holders[index] ?? [];
-      return chosen(kind) && !(isShared(kind) && held.length > 1) ? held : [];
+      const all = new Set(named.flatMap((one, at) => (one.kind === kind ? (holders[at] ?? []) : [])));
+      return chosen(kind) && !(isShared(kind) && all.size > 1) ? held : [];
     });
     return [...new Set(ids)].flatMap((id) => people.get(id) ?? []).filter((person) => !isGone(person, now));
   };

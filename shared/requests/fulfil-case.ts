@@ -1,11 +1,11 @@
 import { everyHash, type HashedIdentifier, identifierOf } from '../people/identifier.ts';
-import type { Person } from '../people/person.ts';
+import { isGone, type Person } from '../people/person.ts';
 import type { Instant } from '../platform/instant.ts';
 import { type Case, rightsIn, withStep } from './case.ts';
 import { changeCase, changeCaseAndMail } from './change-case.ts';
 import { untilTold } from './close-case.ts';
 import { type ErasingDeps, erasePeople } from './erase-people.ts';
-import { holdsUntil, releasing } from './hold.ts';
+import { holding, holdsUntil, releasing } from './hold.ts';
 import { needsTheData, otherCasesOf } from './overtaken-cases.ts';
 import { moved } from './transitions.ts';
 
@@ -59,17 +59,28 @@ const peopleOf = async (
 
 /** Nothing more happens by itself until staff decide; the record is held so long (L13). */
 const wait = async ({ requestId }: Case, deps: ErasingDeps): Promise<'waiting'> => {
-  await changeCase(requestId, deps, (seen, now) => {
+  await changeCase(requestId, deps, async (seen, now) => {
     const isErasing = rightsIn(seen, 'in-progress').length > 0;
     const next = isErasing
       ? withStep(moved(seen, 'in-progress', 'awaiting-review'), 'under-review', now)
       : seen;
     const nextAttemptAt = holdsUntil(seen);
     return isErasing || seen.nextAttemptAt !== nextAttemptAt
-      ? { next: { ...next, nextAttemptAt } }
+      ? { next: { ...next, nextAttemptAt }, with: await held(seen, now, deps) }
       : undefined;
   });
   return 'waiting';
+};
+
+/** A confirmed request holds its record, also where the unproven one was not let hold it. */
+const held = async (seen: Case, now: Instant, deps: ErasingDeps) => {
+  if (seen.personId === undefined) return [];
+  const person = (await deps.register.people([seen.personId])).get(seen.personId);
+  return person &&
+    !isGone(person, now) &&
+    !person.holds?.some(({ requestId }) => requestId === seen.requestId)
+    ? holding(person, seen, now, deps)
+    : [];
 };
 
 /** Every right of the case has its answer now: nothing is held of the person, any more or at all. */

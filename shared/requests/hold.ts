@@ -25,7 +25,7 @@ export const holding = (
 ): readonly TransactItem[] => {
   const holds = (person.holds ?? []).filter(({ requestId }) => requestId !== by.requestId);
   const isTooLate = !by.proven && now >= after(person.dueAt, UNPROVEN_PAST_DUE);
-  if (isTooLate || holds.length >= MOST_HOLDS) return [];
+  if (isTooLate || (!by.proven && holds.length >= MOST_HOLDS)) return [];
   const held = { ...person, holds: [...holds, { requestId: by.requestId, until: holdsUntil(by) }] };
   return register.saving(person, held, now);
 };

@@ -12,7 +12,7 @@ import { addingMail } from './case-mail.ts';
 import { closed, untilTold } from './close-case.ts';
 import { type Concerned, findConcerned } from './find-concerned.ts';
 import { holding, holdsUntil } from './hold.ts';
-import { answerableUntil, renewed } from './join-case.ts';
+import { answerableUntil, hasWords, renewed } from './join-case.ts';
 import { stopMarketing } from './stop-marketing.ts';
 import { moved } from './transitions.ts';
 
@@ -53,7 +53,10 @@ const attempt = async (requestId: string, deps: CaseDeps): Promise<Then | 'confl
     ...deps.cases.saving(seen, { ...next, mailing: mail?.messageId }, now),
     ...again.flatMap((one) => (one.next === one.open ? [] : deps.cases.saving(one.open, one.next, now))),
     ...asking.flatMap(({ right, whose, by }) =>
-      next.joins || !waiting.includes(right) ? [] : [deps.cases.toAsk(whose, right, by, next)],
+      // Words join nothing, so that nothing joins them: they must not stand where a plain request could be joined.
+      next.joins || hasWords(next) || !waiting.includes(right)
+        ? []
+        : [deps.cases.toAsk(whose, right, by, next)],
     ),
     ...(concerned.kind === 'person' && !next.joins && waiting.length > 0
       ? holding(concerned.person, next, now, deps)

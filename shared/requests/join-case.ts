@@ -22,6 +22,10 @@ export const canJoin = (open: Case, repeat: Pick<Case, 'rights' | 'personal'>, n
   const standing = open.rights.filter(({ right, state }) => needsConfirmation(right) && !hasEnded(state));
   const isTheSame = standing.length > 0 && standing.every(({ right }) => repeated.includes(right));
   if (open.closedAt || !isTheSame || hasWords(open) || hasWords(repeat) || now >= open.dueAt) return false;
+  // Nobody was asked there, and nobody will be: whoever can be asked gets a case of their own.
+  const waitsUnasked =
+    open.confirmedAt === undefined && standing.some(({ state }) => state === 'awaiting-review');
+  if (waitsUnasked && repeat.personal.contact !== undefined) return false;
   const isUnconfirmed = standing.some(({ state }) => state === 'awaiting-identity');
   return !isUnconfirmed || confirmableUntil(open, now) >= after(now, LEAST_TIME_TO_CONFIRM);
 };

@@ -1,6 +1,7 @@
 import type { MailRead } from '../mail/read-mail.ts';
 import { everyHash, identifiersOf } from '../people/identifier.ts';
 import type { EmailAddress } from '../people/person-fields.ts';
+import type { Suppression } from '../people/suppression-store.ts';
 import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
@@ -18,6 +19,8 @@ interface Mail {
   readonly requestId: string;
   readonly read: MailRead;
   readonly from: EmailAddress | undefined;
+  /** What stood on the sender's address when the mail was read. */
+  readonly nos: readonly { readonly hash: string; readonly seen: Suppression | undefined }[];
 }
 
 /**
@@ -68,7 +71,14 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
     channel: 'mail',
     receivedAt,
   } as const;
-  const { standing } = await createCase(review, deps.evidence.adding(requestId, now, requested), deps);
+  const { standing } = await createCase(
+    review,
+    [
+      ...deps.evidence.adding(requestId, now, requested),
+      ...mail.nos.map(({ hash, seen }) => deps.suppressions.unchanged(hash, seen)),
+    ],
+    deps,
+  );
   if (standing.personal.objectKey !== objectKey) return 'repeated';
   if (from && isClear(read)) await stopMarketing(stoppingCase(standing, read), deps);
   return 'for-review';

@@ -28,7 +28,9 @@ export const otherCasesOf = async (
   return others.filter(({ closedAt, personId, named }) => {
     if (closedAt) return false;
     if (personId) return personId === of.personId || people.some((person) => person.personId === personId);
-    return named.some(({ hash }) => own.has(hash));
+    const emails = named.filter(({ kind }) => kind === 'email');
+    const deciding = emails.length > 0 || named.some(({ kind }) => isShared(kind)) ? emails : named;
+    return deciding.some(({ hash }) => own.has(hash));
   });
 };
 
@@ -54,10 +56,12 @@ export const closeOvertakenCases = async (
   others: readonly Case[],
   deps: OvertakingDeps,
 ): Promise<void> => {
-  for (const { requestId, personal } of others) {
+  for (const { requestId, personal, kind, receivedAt } of others) {
+    // A mail that came after the confirmation is a new matter.
+    if (kind === 'review' && by.confirmedAt !== undefined && receivedAt > by.confirmedAt) continue;
     if (personal.objectKey) await deps.removeMail(personal.objectKey);
     await changeCase(requestId, deps, (seen, now) => {
-      if (seen.closedAt || needsTheData([seen])) return undefined;
+      if (seen.closedAt || needsTheData([seen]) || goesFirst(seen, by)) return undefined;
       if (seen.kind === 'review') return { next: { ...seen, personal: {}, named: [] } };
       const rights = seen.rights.flatMap(({ right, state }) => (hasEnded(state) ? [] : [right]));
       const happening = { type: 'overtaken', requestId, by: by.requestId, rights } as const;
@@ -65,6 +69,12 @@ export const closeOvertakenCases = async (
     });
   }
 };
+
+/** Of two confirmed erasures the first is the one that answers; else each would close the other, and nobody be told. */
+const goesFirst = (seen: Case, by: Case): boolean =>
+  seen.confirmedAt !== undefined &&
+  rightsIn(seen, 'in-progress', 'completed').includes('erasure') &&
+  `${seen.confirmedAt}${seen.requestId}` < `${by.confirmedAt}${by.requestId}`;
 
 /** An erasure that was asked for twice is done; everything else has lapsed, but what the erasure itself brings about. */
 const overtaken = (seen: Case, now: Instant): Case => {

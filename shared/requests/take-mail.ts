@@ -1,5 +1,5 @@
 import type { MailRead, ReadMail } from '../mail/read-mail.ts';
-import { everyHash, identifierOf, identifiersOf } from '../people/identifier.ts';
+import { everyHash, identifiersOf } from '../people/identifier.ts';
 import { type EmailAddress, emailAddress } from '../people/person-fields.ts';
 import { isOfErased } from '../people/suppression.ts';
 import type { Bucket } from '../platform/bucket.ts';
@@ -37,14 +37,16 @@ export const takeMail = async (
       ? { kind: 'unreadable', because: 'It is larger than 40 MB.' }
       : await deps.readMail(object.body);
   const from = read.kind === 'read' ? addressOf(read.mail) : undefined;
-  if (from && (await isErasedSince(from, receivedAt, deps))) return done(objectKey, 'erased', deps);
+  const nos = await nosOf(from, deps);
+  if (nos.some(({ seen }) => seen && isOfErased(seen.cells, receivedAt)))
+    return done(objectKey, 'erased', deps);
   const requestId = idOf(read, objectKey);
 
   if (read.kind === 'read' && read.mail.plainStop && from) {
     const outcome = await openCase(stopOf(read.mail, from, requestId, receivedAt), deps);
     return done(objectKey, outcome === 'opened' ? 'stopped' : 'repeated', deps);
   }
-  const outcome = await openReview({ objectKey, receivedAt, requestId, read, from }, deps);
+  const outcome = await openReview({ objectKey, receivedAt, requestId, read, from, nos }, deps);
   return outcome === 'repeated' ? done(objectKey, 'repeated', deps) : outcome;
 };
 
@@ -56,11 +58,16 @@ const done = async <Outcome>(objectKey: string, outcome: Outcome, { mails }: Mai
 /** One address of an acceptable form: a no can stand against nothing else, and no answer goes anywhere else. */
 const addressOf = ({ from }: ReadMail): EmailAddress | undefined => emailAddress().safeParse(from).data;
 
-/** A mail that was on its way when its sender was erased is not kept. */
-const isErasedSince = async (from: EmailAddress, receivedAt: Instant, deps: MailDeps): Promise<boolean> => {
-  const hashes = everyHash(deps.ring, identifierOf({ email: from })).map(({ hash }) => hash);
-  const nos = await deps.suppressions.read(hashes);
-  return [...nos.values()].some(({ cells }) => isOfErased(cells, receivedAt));
+/**
+ * What stands on the sender's address. A mail that was on its way when its sender was erased is not kept; and what is
+ * read here must still stand when the mail is, or an erasure that runs meanwhile would miss it.
+ */
+const nosOf = async (from: EmailAddress | undefined, { ring, suppressions }: MailDeps) => {
+  const hashes = identifiersOf({ email: from }).flatMap((one) =>
+    everyHash(ring, one).map(({ hash }) => hash),
+  );
+  const nos = await suppressions.read(hashes);
+  return hashes.map((hash) => ({ hash, seen: nos.get(hash) }));
 };
 
 /**

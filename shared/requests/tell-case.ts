@@ -12,6 +12,7 @@ import type { KeyRing } from '../platform/key-ring.ts';
 import { digest, newToken } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
 import { MAIL_LIMITS } from '../policy/limits.ts';
+import { needsConfirmation } from '../policy/rights.ts';
 import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
 import { attemptOf, type CaseStore, casePartition } from './case-store.ts';
 import { changeCase } from './change-case.ts';
@@ -64,12 +65,17 @@ export const tellCase = async (
   const mailing = { seen, messageId, template, contact, delivery };
   const limit = LIMITS[template];
   const [{ hash }] = everyHash(deps.ring, identifierOf({ email: contact }));
-  const most = limit === 'caseMails' && hasWords(seen) ? MAIL_LIMITS.caseMails.mostWithWords : undefined;
+  const most =
+    limit === 'caseMails' &&
+    (hasWords(seen) || seen.rights.filter(({ right }) => needsConfirmation(right)).length > 1)
+      ? MAIL_LIMITS.caseMails.mostWithWords
+      : undefined;
   if (limit && !(await deps.slots.take(limit, hash, messageId, now, most))) {
     return limit === 'courtesyAnswers' ? leaveOut(mailing, deps) : delay(mailing, now, deps);
   }
   const tokens = { confirm: newToken(), status: newToken() };
   const withTokens = await keepTokens(mailing, tokens, deps);
+  if (!withTokens) return drop({ requestId, messageId }, delivery, deps);
   const { sesMessageId } = await deps.send({
     to: contact,
     ...(await writeCaseMail(withTokens, template, tokens, deps)),
@@ -117,8 +123,9 @@ const keepTokens = async (
   { seen: { requestId }, template }: Mailing,
   tokens: LinkTokens,
   deps: TellingDeps,
-): Promise<Case> => {
+): Promise<Case | undefined> => {
   const known = await changeCase(requestId, deps, (seen, now) => {
+    if (isPointless(seen, template, now)) return undefined;
     const next = withStatusToken(seen, tokens.status);
     if (template !== 'confirm-request') return { next };
     // The time to confirm runs from when the person is asked.
@@ -127,7 +134,6 @@ const keepTokens = async (
     const nextAttemptAt = earliest(confirmBefore, next.askAgainAt ?? confirmBefore);
     return { next: { ...next, confirmTokens, confirmBefore, nextAttemptAt } };
   });
-  if (!known) throw new Error('A case went while its mail was written');
   return known;
 };
 
@@ -145,7 +151,8 @@ const mark = async (
     );
     const happening = { type: 'told', requestId, template, language: seen.language } as const;
     return {
-      next: hasEndedWhole(told) && !told.closedAt ? closed(told, now) : told,
+      next:
+        template !== 'confirm-request' && hasEndedWhole(told) && !told.closedAt ? closed(told, now) : told,
       with: [
         deps.caseMessages.sent(casePartition(requestId), messageId, delivery, sesMessageId),
         ...deps.evidence.adding(seen.subject, now, happening),

@@ -61,6 +61,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
     'Requests GetItem',
     'Requests PutItem',
     'Suppressions BatchGetItem',
+    'Suppressions ConditionCheckItem',
     'Suppressions PutItem',
   ],
   AdvanceRequest: [
