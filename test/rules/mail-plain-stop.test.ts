@@ -233,6 +233,16 @@ test.each([
 
 // Never acted upon: another right, a condition, a question, a no that is turned round, somebody else, another matter.
 test.each([
+  [
+    'Unsubscribe',
+    'Anna Ek sent this email to unsubscribe from the mailing list. What data do you hold about me?',
+  ],
+  ['', 'Anna Ek sent this email to unsubscribe from the mailing list by mistake, please keep me on it'],
+  [
+    '',
+    'Anna Ek skickade det här mejlet för att avprenumerera från utskicket Nyhetsbrev.\n\nRadera alla mina personuppgifter enligt artikel 17.',
+  ],
+  ['', 'constructor'],
   ['', 'Jag vill INTE avregistrera mig'],
   ['', 'Avregistrera mig inte!'],
   ['', 'Sluta inte skicka nyhetsbrevet'],
