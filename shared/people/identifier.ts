@@ -6,7 +6,8 @@ import type { IdentifierQuestion } from './identifier-question.ts';
 import type { PersonFields, PhoneNumber, PostalAddress } from './person-fields.ts';
 
 /** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
-export type IdentifierKind = 'email' | 'customerNumber' | 'personnummer' | 'phone' | 'postal';
+export const IDENTIFIER_KINDS = ['email', 'customerNumber', 'personnummer', 'phone', 'postal'] as const;
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 
 export const isShared = (kind: IdentifierKind): boolean => kind === 'phone' || kind === 'postal';
 

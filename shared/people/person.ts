@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
+import { IDENTIFIER_KINDS } from './identifier.ts';
 import { emailAddress, PERSON_FIELDS, phoneNumber, postalAddress } from './person-fields.ts';
 
 /** Where a fact came from (N2): the activity and its form, and when it first and last came. */
@@ -73,7 +74,7 @@ export const Person = z.strictObject({
   identifiers: z.readonly(
     z.array(
       z.strictObject({
-        kind: z.enum(['email', 'customerNumber', 'personnummer', 'phone', 'postal']),
+        kind: z.enum(IDENTIFIER_KINDS),
         hash: z.string(),
       }),
     ),

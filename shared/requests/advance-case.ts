@@ -2,7 +2,7 @@ import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
 import { RETENTION } from '../policy/retention.ts';
 import { askAgain } from './ask-again.ts';
-import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
+import { type Case, hasEndedWhole, rightsIn, withStep } from './case.ts';
 import { changeCase } from './change-case.ts';
 import { closed } from './close-case.ts';
 import type { ErasingDeps } from './erase-people.ts';
@@ -51,7 +51,7 @@ export const advanceCase = async (requestId: string, deps: ErasingDeps): Promise
 
 const isOver = (seen: Case, now: Instant): boolean => {
   if (seen.kind === 'review') return after(seen.receivedAt, RETENTION.rawMail) <= now;
-  const isUntold = seen.rights.every(({ state }) => hasEnded(state));
+  const isUntold = hasEndedWhole(seen);
   const lastAt = seen.steps.at(-1)?.at ?? seen.receivedAt;
   return (isUntold ? after(lastAt, RETENTION.untoldAnswer) : holdsUntil(seen)) <= now;
 };
@@ -66,7 +66,7 @@ const end = async ({ requestId }: Case, now: Instant, deps: ErasingDeps): Promis
     if (seen.kind === 'review')
       return { next: { ...seen, personal: {}, named: [], nextAttemptAt: undefined } };
     const released = await releasing(seen, now, deps);
-    return seen.rights.every(({ state }) => hasEnded(state))
+    return hasEndedWhole(seen)
       ? { next: closed(withStep(seen, 'not-told', now), now), with: released }
       : { next: { ...seen, nextAttemptAt: undefined }, with: released };
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { IDENTIFIER_KINDS } from '../people/identifier.ts';
 import { emailAddress, PERSON_FIELDS, phoneNumber, text } from '../people/person-fields.ts';
 import { type Instant, storedInstant } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
@@ -62,7 +63,7 @@ export const caseSchema = once(() =>
     named: z.readonly(
       z.array(
         z.strictObject({
-          kind: z.enum(['email', 'customerNumber', 'personnummer', 'phone', 'postal']),
+          kind: z.enum(IDENTIFIER_KINDS),
           hash: z.string(),
         }),
       ),
@@ -94,6 +95,10 @@ export type Case = z.infer<ReturnType<typeof caseSchema>>;
 
 const ENDED: ReadonlySet<RightState> = new Set(['completed', 'refused', 'lapsed']);
 export const hasEnded = (state: RightState): boolean => ENDED.has(state);
+
+/** Whether each of its rights has ended, one way or another. */
+export const hasEndedWhole = ({ rights }: Pick<Case, 'rights'>): boolean =>
+  rights.every(({ state }) => hasEnded(state));
 
 /** The state of the whole: that of the right which is least far, or how the last of them ended. */
 export const stateOf = ({ rights }: Pick<Case, 'rights'>): RightState => {

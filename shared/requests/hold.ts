@@ -7,7 +7,7 @@ import type { Case } from './case.ts';
 
 /** L4: the longest time that an answer can take, from receipt. */
 const LONGEST_ANSWER = { months: 3 };
-/** Anybody can ask in anybody's name: so long past its date a record is held for what nobody has proved, and no longer. */
+/** Anybody can ask in anybody's name: so long past its date, what nobody has proved begins to hold a record no more. */
 const UNPROVEN_PAST_DUE = { months: 1 };
 /** More say nothing new, and a record has its size. */
 const MOST_HOLDS = 10;
@@ -24,8 +24,8 @@ export const holding = (
   { register }: { readonly register: RegisterStore },
 ): readonly TransactItem[] => {
   const holds = (person.holds ?? []).filter(({ requestId }) => requestId !== by.requestId);
-  const isTooLate = !by.proven && now >= after(person.dueAt, UNPROVEN_PAST_DUE);
-  if (isTooLate || (!by.proven && holds.length >= MOST_HOLDS)) return [];
+  const isTooLate = now >= after(person.dueAt, UNPROVEN_PAST_DUE);
+  if (!by.proven && (isTooLate || holds.length >= MOST_HOLDS)) return [];
   const held = { ...person, holds: [...holds, { requestId: by.requestId, until: holdsUntil(by) }] };
   return register.saving(person, held, now);
 };

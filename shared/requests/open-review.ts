@@ -35,8 +35,7 @@ export const openReview = async (mail: Mail, deps: OpeningDeps): Promise<'for-re
     requestId,
     kind: 'review',
     channel: 'mail',
-    language:
-      read.kind === 'read' ? catalogueLanguage(read.mail.reading.language) : catalogueLanguage(undefined),
+    language: catalogueLanguage(read.kind === 'read' ? read.mail.reading.language : undefined),
     receivedAt,
     dueAt: answerBefore(receivedAt),
     rights: [],

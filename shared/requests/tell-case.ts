@@ -13,7 +13,7 @@ import { digest, newToken } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
 import { MAIL_LIMITS } from '../policy/limits.ts';
 import { needsConfirmation } from '../policy/rights.ts';
-import { type Case, hasEnded, rightsIn, withStep } from './case.ts';
+import { type Case, hasEndedWhole, rightsIn, withStep } from './case.ts';
 import { attemptOf, type CaseStore, casePartition } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { closed } from './close-case.ts';
@@ -175,5 +175,3 @@ const leaveOut = async (
 
 const withoutMail = ({ mailing, ...of }: Case, messageId: string): Case =>
   mailing === undefined || mailing === messageId ? of : { ...of, mailing };
-
-const hasEndedWhole = ({ rights }: Case): boolean => rights.every(({ state }) => hasEnded(state));
