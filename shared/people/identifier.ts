@@ -1,9 +1,11 @@
-import { domainToASCII } from 'node:url';
 import parsePhoneNumber from 'libphonenumber-js/min';
 import { type KeyRing, keyedHash } from '../platform/key-ring.ts';
 import type { Personal } from '../platform/personal.ts';
+import { canonicalEmail } from './canonical-email.ts';
+import { canonicalPostal } from './canonical-postal.ts';
+import { foldedWords } from './folded-text.ts';
 import type { IdentifierQuestion } from './identifier-question.ts';
-import type { PersonFields, PhoneNumber, PostalAddress } from './person-fields.ts';
+import type { PersonFields, PhoneNumber } from './person-fields.ts';
 
 /** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
 export const IDENTIFIER_KINDS = ['email', 'customerNumber', 'personnummer', 'phone', 'postal'] as const;
@@ -28,10 +30,14 @@ const identifier = (kind: IdentifierKind, canonical: string): Identifier => ({
   canonical: canonical as Identifier['canonical'],
 });
 
+/**
+ * Different people never share one canonical form, and all that one person may write has the same. A customer number is
+ * folded with its parts kept apart (`C-1001` is `c 1001`, and neither `C1001` nor `C-10 01`).
+ */
 export const identifierOf = (question: IdentifierQuestion): Identifier => {
   if ('email' in question) return identifier('email', canonicalEmail(question.email));
   if ('phone' in question) return identifier('phone', canonicalPhone(question.phone));
-  if ('customerNumber' in question) return identifier('customerNumber', folded(question.customerNumber));
+  if ('customerNumber' in question) return identifier('customerNumber', foldedWords(question.customerNumber));
   if ('personnummer' in question)
     return identifier('personnummer', question.personnummer.replace(/\D/g, '').slice(-10));
   return identifier('postal', canonicalPostal(question.postal.name, question.postal));
@@ -49,28 +55,23 @@ export const identifiersOf = (person: Reachable): readonly Identifier[] => [
     : []),
 ];
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.,'’-]+/gu, ' ')
-    .trim();
-
-/** Lower case, the domain in its ASCII form. Tags (`anna+x@`) are kept: another tag is another address. */
-const canonicalEmail = (email: string): string => {
-  const [local = '', domain = ''] = email.normalize('NFKC').toLowerCase().trim().split('@');
-  return `${local}@${domainToASCII(domain) || domain}`;
-};
-
-/** E.164; `+46 (0)70 …` and `+4670…` are the same number. */
+/**
+ * E.164: the digits as they stand, without the zero that is dialled only at home (`+46 (0)70 …` and `+46 070 …` are
+ * `+4670…`; in Italy the zero belongs to the number and stays). Nothing else is ever left out, since a number that is
+ * not known here can be somebody's all the same.
+ */
 export const canonicalPhone = (phone: PhoneNumber): PhoneNumber => {
-  const parsed = parsePhoneNumber(phone);
-  return (parsed?.isValid() ? parsed.number : `+${phone.replace(/\D/g, '')}`) as PhoneNumber;
+  const written = `+${phone.replace(/\D/g, '')}` as PhoneNumber;
+  const parsed = parsePhoneNumber(written);
+  const code = parsed?.countryCallingCode ?? '';
+  if (!parsed || !new RegExp(`^\\+${code}0[1-9]`).test(written)) return written;
+  const called = `+${code}${written.slice(code.length + 2)}` as PhoneNumber;
+  if (parsed.number === called) return called;
+  // Brackets leave the zero out also where the country knows none: Swedes write +47 (0) as well.
+  const [before = ''] = phone.split(/\(\p{Zs}*0\p{Zs}*\)/u);
+  const isBracketed = before.replace(/\D/g, '') === code;
+  return isBracketed && !parsed.isValid() && parsePhoneNumber(called)?.isValid() ? called : written;
 };
-
-/** Name, street, postal code and country. The city is left out: people spell it in many ways, and the code says it. */
-const canonicalPostal = (name: string, address: PostalAddress): string =>
-  [name, address.street, address.postalCode.replace(/\s/g, ''), address.country].map(folded).join('|');
 
 type Hashes = readonly [HashedIdentifier, ...HashedIdentifier[]];
 
