@@ -6,6 +6,7 @@ import { canonicalPostal } from './canonical-postal.ts';
 import { foldedWords } from './folded-text.ts';
 import type { IdentifierQuestion } from './identifier-question.ts';
 import type { PersonFields, PhoneNumber } from './person-fields.ts';
+import { canonicalPersonalNumber } from './personal-number.ts';
 
 /** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
 export const IDENTIFIER_KINDS = ['email', 'customerNumber', 'personnummer', 'phone', 'postal'] as const;
@@ -38,8 +39,10 @@ export const identifierOf = (question: IdentifierQuestion): Identifier => {
   if ('email' in question) return identifier('email', canonicalEmail(question.email));
   if ('phone' in question) return identifier('phone', canonicalPhone(question.phone));
   if ('customerNumber' in question) return identifier('customerNumber', foldedWords(question.customerNumber));
-  if ('personnummer' in question)
-    return identifier('personnummer', question.personnummer.replace(/\D/g, '').slice(-10));
+  if ('personnummer' in question) {
+    const { personnummer } = question;
+    return identifier('personnummer', canonicalPersonalNumber(personnummer) ?? personnummer);
+  }
   return identifier('postal', canonicalPostal(question.postal.name, question.postal));
 };
 

@@ -4,6 +4,8 @@ import type { Personal } from '../platform/personal.ts';
 import { ACCEPTED_LANGUAGES } from '../policy/languages.ts';
 import { canonicalEmail } from './canonical-email.ts';
 import { foldedWords } from './folded-text.ts';
+import { isSoleTradersNumber } from './organisation-number.ts';
+import { canonicalPersonalNumber, isPersonalNumber, PERSONAL_NUMBER } from './personal-number.ts';
 
 /** What people write about themselves (N9-N12), checked for shape and size. No field takes control characters or halves of characters. */
 export type EmailAddress = Personal<'e-mail address'>;
@@ -81,6 +83,29 @@ export const postalAddress = once(() =>
 );
 export type PostalAddress = z.infer<ReturnType<typeof postalAddress>>;
 
+const NO_PERSONAL_NUMBER =
+  'Expected a Swedish personal or coordination number with a date that can be and the right check digit, best as YYYYMMDD-NNNN.';
+
+/** Its twelve digits: how a number with ten is read depends on the day, so it is read when it comes in. */
+const personalNumber = once(() =>
+  z.string().check(
+    atMost(40),
+    z.regex(PERSONAL_NUMBER, { error: NO_PERSONAL_NUMBER, abort: true }),
+    z.refine((number) => isPersonalNumber(number), { error: NO_PERSONAL_NUMBER, abort: true }),
+    z.overwrite((number) => canonicalPersonalNumber(number) ?? number),
+  ),
+);
+
+/** Free text, since companies are of every country, but for one thing. */
+const organisationNumber = once(() =>
+  text(20).check(
+    z.refine(
+      (number) => !isSoleTradersNumber(number),
+      'Expected no personal number: a sole trader’s organisation number is one, and no activity here may hold it (N9).',
+    ),
+  ),
+);
+
 const LANGUAGE = new RegExp(
   `^(?:${[...ACCEPTED_LANGUAGES, 'no', 'nn'].join('|')})(?:-[A-Za-z0-9]{2,8})*$`,
   'i',
@@ -93,14 +118,12 @@ export const PERSON_FIELDS = {
   phone: phoneNumber,
   postalAddress,
   birthDate: once(() => z.iso.date()),
-  personnummer: once(() =>
-    z
-      .string()
-      .check(z.regex(/^\d{6}(\d{2})?[-+]?\d{4}$/, 'Expected a Swedish personal or coordination number.')),
-  ),
+  personnummer: personalNumber,
   customerNumber: once(() => telling(64)),
   memberNumber: once(() => text(64)),
-  company: once(() => z.strictObject({ name: text(200), organisationNumber: z.optional(text(20)) })),
+  company: once(() =>
+    z.strictObject({ name: text(200), organisationNumber: z.optional(organisationNumber()) }),
+  ),
   language: once(() =>
     z
       .string()
