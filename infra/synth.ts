@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { bundleFunctions } from './bundle.ts';
 import { checkRules } from './nag.ts';
+import { refuseWrongPolicy } from './refuse-wrong-policy.ts';
 import { RegisterStack } from './register-stack.ts';
 import { stageNamed } from './stages.ts';
 
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, unchecked: { type: 'boolean', default: false } },
 });
 const stage = stageNamed(positionals[0] ?? 'production');
+refuseWrongPolicy();
 await bundleFunctions();
 const app = new App({ outdir: values.out ?? 'cdk.out' });
 const stack = new RegisterStack(app, stage);

@@ -5,7 +5,7 @@ import { freePort } from './dynamo-engine.ts';
 import { startLaptopCloud } from './laptop-cloud.ts';
 import { localRoutes } from './local-routes.ts';
 import { startSmtp } from './smtp-door.ts';
-import { synthIfChanged } from './synth-if-changed.ts';
+import { NotSynthesised, synthIfChanged } from './synth-if-changed.ts';
 
 // `npm start`: the whole of Registervakt on this machine.
 const dataDir = process.env.DATA_DIR ?? '.local';
@@ -14,7 +14,11 @@ const smtpPort = Number(process.env.SMTP_PORT ?? 2525);
 const apiUrl = `http://localhost:${port}`;
 
 const began = performance.now();
-const { assemblyDir, templatePath, changed } = await synthIfChanged();
+const { assemblyDir, templatePath, changed } = await synthIfChanged().catch((error) => {
+  if (!(error instanceof NotSynthesised)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const synthesised = performance.now();
 const cloud = await startLaptopCloud({
   assemblyDir,

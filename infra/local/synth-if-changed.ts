@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { writeWhole } from './files.ts';
 
 const ASSEMBLY = '.build/local';
@@ -25,17 +25,21 @@ export const synthIfChanged = async (): Promise<{
     existsSync(STAMP) && existsSync(templatePath) ? JSON.parse(readFileSync(STAMP, 'utf8')) : null;
   const changed = known !== digest;
   if (changed) {
-    await promisify(execFile)(process.execPath, [
-      'infra/synth.ts',
-      'local',
-      '--unchecked',
-      '--out',
-      ASSEMBLY,
-    ]);
+    await synthesise();
     writeWhole(STAMP, digest);
   }
   return { assemblyDir: ASSEMBLY, templatePath, changed };
 };
+
+/** What it says on the way down, such as what is wrong with the policy, is shown as it stands. */
+const synthesise = async (): Promise<void> => {
+  const parameters = ['infra/synth.ts', 'local', '--unchecked', '--out', ASSEMBLY];
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new NotSynthesised('The stack was not synthesised; what is wrong stands above.');
+};
+
+export class NotSynthesised extends Error {}
 
 const digestOf = async (sources: readonly string[]): Promise<string> => {
   const hash = createHash('sha256').update(process.version);

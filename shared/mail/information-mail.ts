@@ -1,7 +1,8 @@
 import { CATALOGUE } from '../pages/catalogue/catalogue.ts';
-import { ACTIVITIES } from '../policy/activities.ts';
+import { purposesOf } from '../policy/activities.ts';
 import { CONTROLLER } from '../policy/controller.ts';
-import { type Field, FORMS, type FormName } from '../policy/forms.ts';
+import type { Field } from '../policy/data-categories.ts';
+import { FORMS, type FormName } from '../policy/forms.ts';
 import type { Language } from '../policy/languages.ts';
 import { ACTIVITY_NAMES, FIELD_NAMES, PURPOSE_NAMES } from '../policy/names.ts';
 import { noticeText } from '../policy/notice/text.ts';
@@ -85,8 +86,7 @@ const whatIsKept = ({ language, kept }: Facts): MailSection => {
 const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
   const { heading, saidYes, purpose, basis, noBox } = CATALOGUE[language].mails.information.use;
   if (consents.length === 0) return { heading, body: [noBox] };
-  const { purposes } = ACTIVITIES[FORMS[form].activity];
-  const names = purposes.map((name) => PURPOSE_NAMES[name][language]);
+  const names = purposesOf(FORMS[form].activity).map((name) => PURPOSE_NAMES[name][language]);
   return {
     heading,
     body: [

@@ -1,22 +1,6 @@
-import type { ActivityName, DataCategory } from './activities.ts';
+import type { ActivityName } from './activities.ts';
+import type { Field } from './data-categories.ts';
 import type { WordingId } from './wordings.ts';
-
-/** The facts that a form can ask for, each with the kind of data that it is (N9-N12). */
-export const FIELD_CATEGORIES = {
-  name: 'identification',
-  email: 'contact',
-  phone: 'contact',
-  postalAddress: 'contact',
-  birthDate: 'identification',
-  // N9: only for an activity that states its justification (dataskyddslagen 3 kap. 10 §). None does.
-  personnummer: 'identification',
-  customerNumber: 'identification',
-  memberNumber: 'relation',
-  company: 'relation',
-  language: 'communication',
-} as const satisfies Readonly<Record<string, DataCategory>>;
-
-export type Field = keyof typeof FIELD_CATEGORIES;
 
 interface Form {
   readonly activity: ActivityName;

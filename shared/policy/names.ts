@@ -1,8 +1,9 @@
-import type { ActivityName, Source } from './activities.ts';
-import type { Field } from './forms.ts';
+import type { ActivityName } from './activities.ts';
+import type { DataCategory, Field } from './data-categories.ts';
 import type { Language } from './languages.ts';
 import type { Channel, Purpose } from './purposes.ts';
 import type { Right } from './rights.ts';
+import type { Source } from './sources.ts';
 
 /** What the notice, the mails and the pages call things when they speak to people. */
 type Names<Thing extends string> = Readonly<Record<Thing, Readonly<Record<Language, string>>>>;
@@ -57,6 +58,45 @@ export const CHANNEL_NAMES: Names<Channel> = {
     nb: 'sosiale medier',
     da: 'sociale medier',
     fi: 'sosiaalinen media',
+  },
+};
+
+/** N9-N12, N14, as the notice and the Article 30 record name them. */
+export const DATA_CATEGORY_NAMES: Names<DataCategory> = {
+  identification: {
+    sv: 'identifieringsuppgifter',
+    en: 'identification data',
+    nb: 'identifikasjonsopplysninger',
+    da: 'identifikationsoplysninger',
+    fi: 'tunnistetiedot',
+  },
+  contact: {
+    sv: 'kontaktuppgifter',
+    en: 'contact data',
+    nb: 'kontaktopplysninger',
+    da: 'kontaktoplysninger',
+    fi: 'yhteystiedot',
+  },
+  relation: {
+    sv: 'uppgifter om din relation till oss eller till ett företag',
+    en: 'data on your relation to us or to a company',
+    nb: 'opplysninger om forholdet ditt til oss eller til en virksomhet',
+    da: 'oplysninger om dit forhold til os eller til en virksomhed',
+    fi: 'tiedot suhteestasi meihin tai yritykseen',
+  },
+  communication: {
+    sv: 'uppgifter om hur du vill bli kontaktad',
+    en: 'data on how you want to be contacted',
+    nb: 'opplysninger om hvordan du vil bli kontaktet',
+    da: 'oplysninger om, hvordan du vil kontaktes',
+    fi: 'tiedot siitä, miten haluat sinuun otettavan yhteyttä',
+  },
+  device: {
+    sv: 'uppgifter om din enhet',
+    en: 'data on your device',
+    nb: 'opplysninger om enheten din',
+    da: 'oplysninger om din enhed',
+    fi: 'tiedot laitteestasi',
   },
 };
 
@@ -130,8 +170,72 @@ export const ACTIVITY_NAMES: Names<ActivityName> = {
     da: 'Nyhedsbrev om el og energi',
     fi: 'Uutiskirje sähköstä ja energiasta',
   },
+  contest: {
+    sv: 'Tävlingar',
+    en: 'Competitions',
+    nb: 'Konkurranser',
+    da: 'Konkurrencer',
+    fi: 'Kilpailut',
+  },
+  'event-contest': {
+    sv: 'Tävlingar på evenemang, där även barn kan delta',
+    en: 'Competitions at events, which children can enter too',
+    nb: 'Konkurranser på arrangementer, der også barn kan delta',
+    da: 'Konkurrencer ved arrangementer, hvor også børn kan deltage',
+    fi: 'Kilpailut tapahtumissa, joihin myös lapset voivat osallistua',
+  },
+  'social-lead': {
+    sv: 'Erbjudanden till dig som fyllt i ett formulär i sociala medier',
+    en: 'Offers to you who filled in a form in social media',
+    nb: 'Tilbud til deg som har fylt ut et skjema i sosiale medier',
+    da: 'Tilbud til dig, der har udfyldt en formular i sociale medier',
+    fi: 'Tarjoukset sinulle, joka täytit lomakkeen sosiaalisessa mediassa',
+  },
+  'fair-contact': {
+    sv: 'Kontakt efter ett möte på en mässa',
+    en: 'Contact after we met at a fair',
+    nb: 'Kontakt etter et møte på en messe',
+    da: 'Kontakt efter et møde på en messe',
+    fi: 'Yhteydenotto messutapaamisen jälkeen',
+  },
+  'telephone-contact': {
+    sv: 'Kontakt efter ett samtal',
+    en: 'Contact after a call',
+    nb: 'Kontakt etter en samtale',
+    da: 'Kontakt efter et opkald',
+    fi: 'Yhteydenotto puhelun jälkeen',
+  },
+  'business-card': {
+    sv: 'Kontakt med företag genom dem som företräder dem',
+    en: 'Contact with companies through those who represent them',
+    nb: 'Kontakt med virksomheter gjennom dem som representerer dem',
+    da: 'Kontakt med virksomheder gennem dem, der repræsenterer dem',
+    fi: 'Yhteydenpito yrityksiin niiden edustajien kautta',
+  },
+  'customer-register': {
+    sv: 'Information och erbjudanden till kunder',
+    en: 'Information and offers to customers',
+    nb: 'Informasjon og tilbud til kunder',
+    da: 'Information og tilbud til kunder',
+    fi: 'Tiedot ja tarjoukset asiakkaille',
+  },
+  'address-broker': {
+    sv: 'Erbjudanden till adresser från adressförmedlare',
+    en: 'Offers to addresses from address suppliers',
+    nb: 'Tilbud til adresser fra adresseformidlere',
+    da: 'Tilbud til adresser fra adresseformidlere',
+    fi: 'Tarjoukset osoitteenvälittäjiltä saatuihin osoitteisiin',
+  },
+  'public-source': {
+    sv: 'Kontakt med företag genom offentliga uppgifter',
+    en: 'Contact with companies through public details',
+    nb: 'Kontakt med virksomheter gjennom offentlige opplysninger',
+    da: 'Kontakt med virksomheder gennem offentlige oplysninger',
+    fi: 'Yhteydenpito yrityksiin julkisten tietojen avulla',
+  },
 };
 
+/** Where data comes from, as a list in the notice names it. */
 export const SOURCE_NAMES: Names<Source> = {
   'website-form': {
     sv: 'formulär på vår webbplats som du själv fyller i',
@@ -139,6 +243,69 @@ export const SOURCE_NAMES: Names<Source> = {
     nb: 'skjemaer på nettstedet vårt som du selv fyller ut',
     da: 'formularer på vores websted, som du selv udfylder',
     fi: 'verkkosivustomme lomakkeet, jotka täytät itse',
+  },
+  contest: {
+    sv: 'tävlingar som du deltar i',
+    en: 'competitions that you enter',
+    nb: 'konkurranser som du deltar i',
+    da: 'konkurrencer, som du deltager i',
+    fi: 'kilpailut, joihin osallistut',
+  },
+  'social-lead': {
+    sv: 'formulär i sociala medier som du själv skickar in',
+    en: 'forms in social media that you send in yourself',
+    nb: 'skjemaer i sosiale medier som du selv sender inn',
+    da: 'formularer i sociale medier, som du selv sender ind',
+    fi: 'sosiaalisen median lomakkeet, jotka lähetät itse',
+  },
+  'social-following': {
+    sv: 'sociala medier där du följer oss (enbart för att du följer oss sparar vi ingenting)',
+    en: 'social media where you follow us (following us alone makes us store nothing)',
+    nb: 'sosiale medier der du følger oss (bare fordi du følger oss, lagrer vi ingenting)',
+    da: 'sociale medier, hvor du følger os (alene fordi du følger os, gemmer vi ingenting)',
+    fi: 'sosiaalinen media, jossa seuraat meitä (pelkän seuraamisen perusteella emme tallenna mitään)',
+  },
+  fair: {
+    sv: 'samtal på mässor och andra evenemang',
+    en: 'conversations at fairs and other events',
+    nb: 'samtaler på messer og andre arrangementer',
+    da: 'samtaler på messer og andre arrangementer',
+    fi: 'keskustelut messuilla ja muissa tapahtumissa',
+  },
+  telephone: {
+    sv: 'samtal och mejl från dig till oss',
+    en: 'calls and e-mails from you to us',
+    nb: 'samtaler og e-poster fra deg til oss',
+    da: 'opkald og e-mails fra dig til os',
+    fi: 'puhelusi ja sähköpostiviestisi meille',
+  },
+  'business-card': {
+    sv: 'visitkort som du ger oss',
+    en: 'business cards that you give us',
+    nb: 'visittkort som du gir oss',
+    da: 'visitkort, som du giver os',
+    fi: 'käyntikortit, jotka annat meille',
+  },
+  'customer-register': {
+    sv: 'vårt kundregister, om du är eller har varit kund',
+    en: 'our customer register, if you are or have been a customer',
+    nb: 'kunderegisteret vårt, hvis du er eller har vært kunde',
+    da: 'vores kunderegister, hvis du er eller har været kunde',
+    fi: 'asiakasrekisterimme, jos olet tai olet ollut asiakkaamme',
+  },
+  'address-broker': {
+    sv: 'företag som förmedlar adresser och kontaktuppgifter',
+    en: 'companies that supply addresses and contact details',
+    nb: 'virksomheter som formidler adresser og kontaktopplysninger',
+    da: 'virksomheder, der formidler adresser og kontaktoplysninger',
+    fi: 'yritykset, jotka välittävät osoitteita ja yhteystietoja',
+  },
+  'public-source': {
+    sv: 'offentliga källor, som telefonkataloger och företags webbplatser',
+    en: 'public sources, such as telephone directories and company websites',
+    nb: 'offentlige kilder, som telefonkataloger og virksomheters nettsteder',
+    da: 'offentlige kilder, såsom telefonbøger og virksomheders websteder',
+    fi: 'julkiset lähteet, kuten puhelinluettelot ja yritysten verkkosivut',
   },
 };
 

@@ -95,6 +95,49 @@ export const RETENTION = {
     reason:
       'An answer that no mail server takes is tried for so long; then the request closes without it, and its address goes.',
   },
+  // Uncertain, so a setting: long enough to tell the winners and send what they won.
+  prize: {
+    days: 60,
+    from: 'receivedAt',
+    because: 'N5',
+    reason:
+      'What a prize needs is kept apart from the register, and is gone when the prize is delivered, or after this.',
+  },
+  informing: {
+    months: 1,
+    from: 'receivedAt',
+    because: 'L9',
+    reason: 'Who was not told within a month where their data comes from is not kept for longer.',
+  },
+  // Uncertain, so a setting: without a settlement the 24 months of the notice never begin.
+  unsettledContract: {
+    months: 36,
+    from: 'contractEnded',
+    because: 'N19',
+    reason:
+      'A year for an open invoice to be paid, credited or written off, and 24 months as after a settlement; marketing stops when the contract ends.',
+  },
+  customerEventMemory: {
+    days: 90,
+    from: 'removedAt',
+    because: 'N19',
+    reason:
+      'A customer’s events may come late and in any order: so long those from before a removal bring nobody back.',
+  },
+  // Uncertain, so a setting: lag 2022:482 names no time.
+  deviceData: {
+    days: 90,
+    from: 'receivedAt',
+    because: 'N14',
+    reason: 'Long enough to see how the website is used on which devices.',
+  },
+  // Uncertain, so a setting: as long as whoever asks about a look can be answered.
+  look: {
+    months: 24,
+    from: 'lookedAt',
+    because: 'N18',
+    reason: 'That a colleague looked at a person’s data can be shown for two years.',
+  },
   requeueAfter: {
     minutes: 15,
     from: 'receivedAt',

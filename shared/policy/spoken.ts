@@ -9,7 +9,7 @@ export const spokenDate = (language: Language, moment: string): string =>
     new Date(moment),
   );
 
-interface Duration {
+export interface Duration {
   readonly years?: number;
   readonly months?: number;
   readonly days?: number;

@@ -57,6 +57,17 @@ export const WORDINGS = {
       fi: 'Kyllä, Nordic Green Energy saa lähettää minulle sähköpostitse uutiskirjeensä, joka kertoo sähköstä ja energiasta. Voin peruuttaa suostumukseni milloin tahansa jokaisessa uutiskirjeessä olevan linkin kautta tai kirjoittamalla osoitteeseen personuppgifter@nordicgreen.se.',
     },
   },
+  'device-1': {
+    purpose: 'digital-experience',
+    channels: [],
+    text: {
+      sv: 'Ja, Nordic Green Energy får spara uppgifter om min enhet (IP-adress, webbläsare och skärmstorlek) för att göra webbplatsen bättre. Jag kan när som helst ta tillbaka mitt samtycke genom att skriva till personuppgifter@nordicgreen.se.',
+      en: 'Yes, Nordic Green Energy may store information about my device (IP address, browser and screen size) to make the website better. I can withdraw my consent at any time by writing to personuppgifter@nordicgreen.se.',
+      nb: 'Ja, Nordic Green Energy kan lagre opplysninger om enheten min (IP-adresse, nettleser og skjermstørrelse) for å gjøre nettstedet bedre. Jeg kan når som helst trekke tilbake samtykket mitt ved å skrive til personuppgifter@nordicgreen.se.',
+      da: 'Ja, Nordic Green Energy må gemme oplysninger om min enhed (IP-adresse, browser og skærmstørrelse) for at gøre webstedet bedre. Jeg kan når som helst trække mit samtykke tilbage ved at skrive til personuppgifter@nordicgreen.se.',
+      fi: 'Kyllä, Nordic Green Energy saa tallentaa tietoja laitteestani (IP-osoite, selain ja näytön koko) verkkosivuston parantamiseksi. Voin peruuttaa suostumukseni milloin tahansa kirjoittamalla osoitteeseen personuppgifter@nordicgreen.se.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export type WordingId = keyof typeof WORDINGS;

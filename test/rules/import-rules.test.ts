@@ -59,6 +59,14 @@ test('no cycles', async () => {
   ).toContain('no-cycles');
 });
 
+test('a-policy-is-checked-before-it-is-deployed: no function reaches the checks, by whatever way', async () => {
+  const imports = {
+    'functions/a.ts': 'shared/pages/b.ts',
+    'shared/pages/b.ts': 'shared/policy/check-policy.ts',
+  };
+  expect(await brokenBy(imports)).toContain('a-policy-is-checked-before-it-is-deployed');
+});
+
 test.each([
   ['functions/a.ts', 'shared/intake/b.ts'],
   ['shared/intake/a.ts', 'shared/people/b.ts'],

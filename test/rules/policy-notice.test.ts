@@ -74,8 +74,8 @@ describe.each(LANGUAGES)('the notice in %s', (language) => {
  * gives the notice a new version, the day from which it holds, and puts the new fingerprint here.
  */
 const PUBLISHED = {
-  version: '2026-11-24',
-  fingerprint: 'b8b259de6fbb12a37ae6e7e541f46792f85e64d2d6effaae311e7c04d3e627d9',
+  version: '2026-11-25',
+  fingerprint: 'e2aa890a1cc7bf6344e80e2e717c9ac9294a355d687a6122cad01ca44162b8c6',
 };
 
 test('a notice that says something else has another version', () => {

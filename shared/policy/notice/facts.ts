@@ -1,4 +1,4 @@
-import { ACTIVITIES, type ActivityName } from '../activities.ts';
+import { ACTIVITIES, type ActivityName, purposesOf } from '../activities.ts';
 import { CONTROLLER } from '../controller.ts';
 import { FORMS } from '../forms.ts';
 import type { Language } from '../languages.ts';
@@ -51,7 +51,7 @@ const activityFacts = (language: Language, activity: ActivityName) => {
     name: ACTIVITY_NAMES[activity][language],
     purposes: spokenList(
       language,
-      ACTIVITIES[activity].purposes.map((purpose) => PURPOSE_NAMES[purpose][language]),
+      purposesOf(activity).map((purpose) => PURPOSE_NAMES[purpose][language]),
     ),
     channels: spokenList(
       language,
