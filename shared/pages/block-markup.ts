@@ -8,8 +8,13 @@ export const blockMarkup = (block: Block): Html => {
   if ('points' in block) {
     return html`<ul>${block.points.map((point) => html`<li>${linked(point)}</li>`)}</ul>`;
   }
-  return html`${block.entries.map(
-    ({ term, lines }) =>
-      html`<h3>${term}</h3><ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
-  )}`;
+  if (block.folded) {
+    return html`<div class="folds">${block.entries.map(
+      ({ term, lines }) => html`<details><summary>${term}</summary>${lineList(lines)}</details>`,
+    )}</div>`;
+  }
+  return html`${block.entries.map(({ term, lines }) => html`<h3>${term}</h3>${lineList(lines)}`)}`;
 };
+
+const lineList = (lines: readonly string[]): Html =>
+  html`<ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

@@ -39,6 +39,17 @@ section.apart{border-top:2px solid var(--accent)}
 .soft{color:var(--soft)}
 .lines{list-style:none;padding:0}
 .lines li+li{margin-top:.125rem}
+.short{margin:0}
+.short div{padding-block:.625rem;border-top:1px solid var(--line)}
+.short dt{font-weight:650}
+.short dd{margin:.125rem 0 0}
+.answer{font-size:1.125rem;line-height:1.5}
+.folds{margin-block:1rem;border:1px solid var(--line);border-radius:${corner.control}}
+details+details{border-top:1px solid var(--line)}
+summary{display:list-item;padding:.75rem 1rem;font-weight:600;cursor:pointer}
+summary:hover{text-decoration:underline;text-underline-offset:.2em}
+details .lines{padding:0 1rem .875rem 2.1rem}
+details .lines li+li{margin-top:.375rem}
 article nav{margin-block:1.5rem}
 .contents{columns:18rem;column-gap:2rem;list-style:none;padding:0}
 .contents li{break-inside:avoid;margin:0}
@@ -85,6 +96,7 @@ footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.125rem 1.25
 footer li{margin:0}
 footer a{display:inline-block;padding-block:.3rem}
 footer [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
+@media(min-width:40rem){.short div{display:grid;grid-template-columns:9.5rem 1fr;gap:1rem}.short dd{margin:0}}
 @media(max-width:30rem){button{width:100%;padding-inline:.75rem}}
-@media print{:root{--ground:#fff;--card:#fff;--tint:#fff}body{font-size:10.5pt}nav,footer ul{display:none}section{break-inside:avoid}}
+@media print{:root{--ground:#fff;--card:#fff;--tint:#fff}body{font-size:10.5pt}nav,footer ul{display:none}section{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

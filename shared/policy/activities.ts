@@ -209,7 +209,7 @@ export const ACTIVITIES = {
       },
       'opinion-survey': {
         consent: false,
-        interest: { balancingTest: 'customers', channels: ['phone', 'post'] },
+        interest: { balancingTest: 'customer-opinions', channels: ['phone', 'post'] },
       },
     },
     consents: [],

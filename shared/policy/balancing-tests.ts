@@ -35,6 +35,13 @@ export const BALANCING_TESTS = {
       'Customers expect it and were offered a no at the sale; it stops at the contract’s end where the last invoice is open, and nothing is worked out about anybody.',
     ...DECIDED,
   },
+  'customer-opinions': {
+    interest: 'To hear from customers what they think of the electricity and the service that they buy.',
+    necessity: 'Only those who buy it can say.',
+    balance:
+      'By telephone and post only, nothing is sold in it, nobody has to answer, and a no holds for good.',
+    ...DECIDED,
+  },
   'brokered-addresses': {
     interest: 'To reach people who may want to change their electricity supplier.',
     necessity: 'Competition needs a way to those who are with another supplier.',

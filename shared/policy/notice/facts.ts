@@ -1,13 +1,15 @@
-import { ACTIVITIES, type ActivityName, purposesOf } from '../activities.ts';
+import { ACTIVITIES, type ActivityName, activityNamed } from '../activities.ts';
 import { CONTROLLER } from '../controller.ts';
-import { FORMS } from '../forms.ts';
+import { DATA_CATEGORIES, type DataCategory, FIELD_CATEGORIES, type Field } from '../data-categories.ts';
 import type { Language } from '../languages.ts';
-import { ACTIVITY_NAMES, CHANNEL_NAMES, FIELD_NAMES, PURPOSE_NAMES, SOURCE_NAMES } from '../names.ts';
-import { NOTICE } from '../notice.ts';
-import { RECIPIENT_CATEGORIES } from '../recipients.ts';
+import { ACTIVITY_NAMES, DATA_CATEGORY_NAMES, FIELD_NAMES, SOURCE_NAMES } from '../names.ts';
+import { NOTICE, NOTICE_VERSIONS } from '../notice.ts';
 import { RETENTION } from '../retention.ts';
-import { spokenCountry, spokenDate, spokenDuration, spokenList } from '../spoken.ts';
-import { WORDINGS } from '../wordings.ts';
+import { SETTINGS } from '../settings.ts';
+import { SOURCE_RULES, type Source } from '../sources.ts';
+import { capitalised, spokenCountry, spokenDate, spokenDuration, spokenList } from '../spoken.ts';
+import { activityFacts } from './activity-facts.ts';
+import { recipientFacts } from './recipient-facts.ts';
 
 /** What the rules say, in words of one language: the notice interpolates it, so that it cannot say something else. */
 export const noticeFacts = (language: Language) => {
@@ -22,47 +24,60 @@ export const noticeFacts = (language: Language) => {
     authorityUrl: CONTROLLER.supervisoryAuthority.url,
     authorityMail: CONTROLLER.supervisoryAuthority.email,
     since: spokenDate(language, NOTICE.version),
-    sources: distinct(Object.values(ACTIVITIES).map(({ source }) => SOURCE_NAMES[source][language])),
-    recipients: Object.values(RECIPIENT_CATEGORIES).map(({ name }) => name[language]),
-    activities: (Object.keys(ACTIVITIES) as ActivityName[]).map((name) => activityFacts(language, name)),
-    kept: {
-      verification: spokenDuration(language, RETENTION.verification),
-      grace: spokenDuration(language, RETENTION.ttlGrace),
-      backup: spokenDuration(language, RETENTION.backup),
-      unconfirmed: spokenDuration(language, RETENTION.unconfirmed),
-      inbox: spokenDuration(language, RETENTION.inboxMarker),
-      link: spokenDuration(language, RETENTION.unsubscribeToken),
-      message: spokenDuration(language, RETENTION.messageRecord),
-      confirm: spokenDuration(language, RETENTION.confirmRequest),
-      case: spokenDuration(language, RETENTION.closedCase),
-      rawMail: spokenDuration(language, RETENTION.rawMail),
-      evidence: spokenDuration(language, RETENTION.evidence),
-    },
+    /** The newest first. */
+    versions: NOTICE_VERSIONS.map(({ version, changed }) => ({
+      day: spokenDate(language, version),
+      changed: changed[language],
+    })),
+    /** N2: from the person, and from others. */
+    sourcesOwn: sourcesFrom(language, 'person'),
+    sourcesOther: sourcesFrom(language, 'third-party'),
+    dataKinds: dataKinds(language),
+    /** N9: the activities that may hold a personal identity number. */
+    personalNumber: spokenList(
+      language,
+      activityNames
+        .filter((name) => activityNamed(name).personalNumber)
+        .map((name) => ACTIVITY_NAMES[name][language]),
+    ),
+    activities: activityFacts(language),
+    ...recipientFacts(language),
+    kept: spokenRules(language),
+    /** N19: how long after its last invoice a customer’s record may stand. */
+    customerEnd: spokenDuration(language, { months: ACTIVITIES['customer-register'].end.months }),
+    askAgain: spokenDuration(language, SETTINGS.askAgain.value),
   };
 };
 
 export type NoticeFacts = ReturnType<typeof noticeFacts>;
 
-const activityFacts = (language: Language, activity: ActivityName) => {
-  const forms = Object.values(FORMS).filter((form) => form.activity === activity);
-  const channels = forms.flatMap(({ consents }) => consents.flatMap((id) => WORDINGS[id].channels));
-  const fields = forms.flatMap((form) => form.fields);
-  return {
-    name: ACTIVITY_NAMES[activity][language],
-    purposes: spokenList(
-      language,
-      purposesOf(activity).map((purpose) => PURPOSE_NAMES[purpose][language]),
-    ),
-    channels: spokenList(
-      language,
-      distinct(channels).map((channel) => CHANNEL_NAMES[channel][language]),
-    ),
-    fields: spokenList(
-      language,
-      distinct(fields).map((field) => FIELD_NAMES[field][language]),
-    ),
-    end: spokenDuration(language, ACTIVITIES[activity].end),
-  };
-};
+const activityNames = Object.keys(ACTIVITIES) as ActivityName[];
 
-const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+const sourcesFrom = (language: Language, from: 'person' | 'third-party'): readonly string[] =>
+  (Object.keys(SOURCE_RULES) as Source[])
+    .filter((source) => SOURCE_RULES[source].from === from)
+    .map((source) => SOURCE_NAMES[source][language]);
+
+/** The kinds of data that are kept of a person, each with its fields. Device data has a section of its own (N14). */
+const dataKinds = (language: Language) =>
+  (Object.keys(DATA_CATEGORIES) as DataCategory[])
+    .filter((category) => !DATA_CATEGORIES[category].needsConsent)
+    .map((category) => ({
+      name: capitalised(language, DATA_CATEGORY_NAMES[category][language]),
+      fields: capitalised(
+        language,
+        spokenList(
+          language,
+          (Object.keys(FIELD_CATEGORIES) as Field[])
+            .filter((field) => FIELD_CATEGORIES[field] === category)
+            .map((field) => FIELD_NAMES[field][language]),
+        ),
+      ),
+    }));
+
+type RuleName = keyof typeof RETENTION;
+
+const spokenRules = (language: Language) =>
+  Object.fromEntries(
+    (Object.keys(RETENTION) as RuleName[]).map((rule) => [rule, spokenDuration(language, RETENTION[rule])]),
+  ) as Readonly<Record<RuleName, string>>;
