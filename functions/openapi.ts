@@ -5,6 +5,7 @@ import { env } from '../shared/platform/env.ts';
 import { httpDoor } from '../shared/platform/http.ts';
 import { HTML, type Operation, openApiDocument } from '../shared/platform/openapi.ts';
 import { json } from '../shared/platform/reply.ts';
+import { ProcessingRecord } from '../shared/policy/processing-record-shape.ts';
 import { requestOperations } from '../shared/requests/operations.ts';
 
 /** Every route of the stack; a test holds this list against the synthesised template. */
@@ -19,6 +20,20 @@ const OPERATIONS: readonly Operation[] = [
     access: 'public',
     query: ['lang'],
     answers: { 200: { is: 'A page', type: HTML } },
+  },
+  {
+    method: 'get',
+    path: '/reports/processing-record',
+    summary:
+      'The record of processing activities (GDPR 30), as JSON, as a page (format=html, or by Accept) or as a table (format=csv).',
+    access: 'staff',
+    query: ['format'],
+    answers: {
+      200: { is: 'The record', schema: ProcessingRecord },
+      400: { is: 'A format that there is not' },
+      401: { is: 'No valid token' },
+      403: { is: 'Wrong role' },
+    },
   },
   {
     method: 'get',

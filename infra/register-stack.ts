@@ -5,6 +5,7 @@ import { buildHouse } from './house.ts';
 import { addIntake } from './intake.ts';
 import { addObjections } from './objections.ts';
 import { addPublicPages } from './public-pages.ts';
+import { addReports } from './reports.ts';
 import { addRequests } from './requests.ts';
 import { addRetention } from './retention.ts';
 import type { Stage } from './stages.ts';
@@ -23,6 +24,7 @@ export class RegisterStack extends Stack {
     addGate(house);
     addRequests(house);
     addRetention(house);
+    addReports(house);
     addPublicPages(house);
 
     new CfnOutput(this, 'ReceiptRuleSet', { value: house.mailIn.ruleSetName });

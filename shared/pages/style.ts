@@ -49,6 +49,7 @@ details+details{border-top:1px solid var(--line)}
 summary{display:list-item;padding:.75rem 1rem;font-weight:600;cursor:pointer}
 summary:hover{text-decoration:underline;text-underline-offset:.2em}
 details .lines{padding:0 1rem .875rem 2.1rem}
+details .short{padding:0 1rem .5rem}
 details .lines li+li{margin-top:.375rem}
 article nav{margin-block:1.5rem}
 .contents{columns:18rem;column-gap:2rem;list-style:none;padding:0}
@@ -96,7 +97,7 @@ footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.125rem 1.25
 footer li{margin:0}
 footer a{display:inline-block;padding-block:.3rem}
 footer [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
-@media(min-width:40rem){.short div{display:grid;grid-template-columns:9.5rem 1fr;gap:1rem}.short dd{margin:0}}
+@media(min-width:40rem){.short div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1rem}.short dd{margin:0;grid-column:2}}
 @media(max-width:30rem){button{width:100%;padding-inline:.75rem}}
 @media print{:root{--ground:#fff;--card:#fff;--tint:#fff}body{font-size:10.5pt}nav,footer ul{display:none}section{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

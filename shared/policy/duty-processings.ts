@@ -116,5 +116,3 @@ export const DUTY_PROCESSINGS = {
     because: 'N18',
   },
 } as const satisfies Readonly<Record<string, DutyProcessing>>;
-
-export type DutyProcessingName = keyof typeof DUTY_PROCESSINGS;

@@ -92,7 +92,7 @@ export const RECIPIENT_CATEGORIES = {
 
 export type RecipientCategory = keyof typeof RECIPIENT_CATEGORIES;
 
-interface Recipient {
+export interface Recipient {
   readonly name: string;
   readonly category: RecipientCategory;
   /** The agreement (GDPR 28) or, for a controller, the ground of its own. Without one it gets nothing. */

@@ -101,6 +101,8 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   ],
   RecordExpiry: ['Evidence PutItem'],
   RequeueWaiting: ['Inbox UpdateItem', 'Inbox/index/waiting Query'],
+  // Made from the policy, which is in its bundle.
+  ProcessingRecord: [],
   UnknownPath: [],
   Openapi: [],
   Health: [],

@@ -81,7 +81,7 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
 
   test('each function has a log of its own that ends, an alarm that says who is hurt, and its stage', () => {
     const functions = template.ofType('AWS::Lambda::Function');
-    expect(functions).toHaveLength(21);
+    expect(functions).toHaveLength(22);
     for (const { id, Properties } of functions) {
       expect(Properties.Runtime).toBe('nodejs24.x');
       expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
@@ -95,7 +95,7 @@ describe.each(TEMPLATES)('stage $stage', (template) => {
       ]);
     }
     expect(new Set(functions.map(({ Properties }) => target(Properties.LoggingConfig.LogGroup))).size).toBe(
-      21,
+      22,
     );
     expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.Code))).size).toBe(1);
   });

@@ -43,6 +43,7 @@ test('the document names the public address and every route', () => {
     'get /staff/requests',
     'get /staff/requests/{id}',
     'get /notice',
+    'get /reports/processing-record',
     'get /openapi.json',
     'get /health',
   ]);
