@@ -5,6 +5,7 @@ import { RIGHT_NAMES } from '../policy/names.ts';
 import { type Right, stopsMarketing } from '../policy/rights.ts';
 import { spokenDate } from '../policy/spoken.ts';
 import { greetingName } from './greeting-name.ts';
+import { linksSection } from './links-section.ts';
 import { type WrittenMail, writtenMail } from './written-mail.ts';
 
 interface Facts {
@@ -18,6 +19,8 @@ interface Facts {
   readonly confirmBefore: string;
   readonly confirmUrl: string;
   readonly statusUrl: string;
+  /** L17: where channels and purposes can be limited; absent where the reader is a child (N5). */
+  readonly preferencesUrl?: string | undefined;
 }
 
 /**
@@ -50,6 +53,7 @@ export const confirmRequestMail = (facts: Facts): WrittenMail => {
         heading: words.lapse.heading,
         body: [words.lapse.text(before), { label: words.follow, url: facts.statusUrl }],
       },
+      ...linksSection(language, { preferencesUrl: facts.preferencesUrl }),
     ],
   });
 };

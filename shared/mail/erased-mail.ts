@@ -13,13 +13,15 @@ interface Facts {
   readonly receivedAt: string;
   readonly statusUrl: string;
   readonly noticeUrl: string;
+  /** L17: where channels and purposes can be limited; absent where the reader is a child (N5). */
+  readonly preferencesUrl?: string | undefined;
 }
 
 /**
  * The answer to an erasure (GDPR 12(3), 17): what is gone, and what stays, how long and on which ground (L19). It
  * greets nobody by name, since the name is gone too.
  */
-export const erasedMail = ({ language, receivedAt, statusUrl, noticeUrl }: Facts): WrittenMail => {
+export const erasedMail = ({ language, receivedAt, ...links }: Facts): WrittenMail => {
   const { mails } = CATALOGUE[language];
   const { subject, done, gone, recipients, stays } = mails.erased;
   const lasting = (rule: Parameters<typeof spokenDuration>[1]): string => spokenDuration(language, rule);
@@ -45,7 +47,7 @@ export const erasedMail = ({ language, receivedAt, statusUrl, noticeUrl }: Facts
         ],
       },
       noticeText(language).sections.complaint,
-      linksSection(language, { statusUrl, noticeUrl }),
+      ...linksSection(language, links),
     ],
   });
 };

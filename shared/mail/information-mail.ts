@@ -1,60 +1,40 @@
 import { CATALOGUE } from '../pages/catalogue/catalogue.ts';
-import { purposesOf } from '../policy/activities.ts';
+import type { InformedSource } from '../pages/catalogue/shape/information.ts';
+import { ACTIVITIES } from '../policy/activities.ts';
 import { CONTROLLER } from '../policy/controller.ts';
-import type { Field } from '../policy/data-categories.ts';
-import { FORMS, type FormName } from '../policy/forms.ts';
-import type { Language } from '../policy/languages.ts';
-import { ACTIVITY_NAMES, FIELD_NAMES, PURPOSE_NAMES } from '../policy/names.ts';
+import { ACTIVITY_NAMES } from '../policy/names.ts';
 import { noticeText } from '../policy/notice/text.ts';
-import { RETENTION } from '../policy/retention.ts';
-import { spokenDate, spokenDuration, spokenList } from '../policy/spoken.ts';
-import { WORDINGS, type WordingId } from '../policy/wordings.ts';
+import { spokenDate } from '../policy/spoken.ts';
 import { greetingName } from './greeting-name.ts';
+import { useAndBasis } from './information-basis.ts';
+import { howLong, whatIsKept } from './information-data.ts';
+import type { InformationFacts } from './information-facts.ts';
+import { whereFrom } from './information-source.ts';
 import type { MailDocument, MailSection } from './mail-document.ts';
 import { type WrittenMail, writtenMail } from './written-mail.ts';
 
-interface Facts {
-  readonly language: Language;
-  /** As it was typed into the form; used only where it is plainly a name. */
-  readonly name?: string;
-  /** The fields that are kept about the person. Their values are not repeated in a mail. */
-  readonly kept: readonly Field[];
-  readonly consents: readonly WordingId[];
-  readonly form: FormName;
-  /** RFC 3339, like the two below; written as days in Europe/Stockholm. */
-  readonly receivedAt: string;
-  /** N19: refreshed or deleted before this. */
-  readonly checkedBefore: string;
-  /** N19: the absolute end. */
-  readonly endsAt: string;
-  readonly unsubscribeUrl: string;
-  readonly noticeUrl: string;
-}
-
 /**
  * Tells a person what is kept about them, why, on what basis, how long and from where, and which rights they have
- * (GDPR 13), with the right to object apart from everything else (L10). A duty message (L18): it promotes nothing,
- * has no image and follows nobody.
+ * (GDPR 13; 14 where somebody else gave the data, L9), with the right to object apart from everything else (L10). A
+ * duty message (L18): it promotes nothing, has no image and follows nobody.
  */
-export const informationMail = (facts: Facts): WrittenMail => writtenMail(informationDocument(facts));
+export const informationMail = (facts: InformationFacts): WrittenMail =>
+  writtenMail(informationDocument(facts));
 
-const informationDocument = (facts: Facts): MailDocument => {
-  const { language, form, receivedAt } = facts;
+const informationDocument = (facts: InformationFacts): MailDocument => {
+  const { language, activity, consents } = facts;
   const { greeting, information: words } = CATALOGUE[language].mails;
   const { sections: notice } = noticeText(language);
   return {
     language,
     subject: words.subject(CONTROLLER.name),
     greeting: greeting(greetingName(facts.name)),
-    opening: [
-      words.why(ACTIVITY_NAMES[FORMS[form].activity][language], spokenDate(language, receivedAt)),
-      words.notYou(CONTROLLER.privacyEmail),
-    ],
+    opening: opening(facts),
     sections: [
       rightToObject(facts),
       whatIsKept(facts),
-      useAndBasis(facts),
-      { heading: words.source.heading, body: [words.source.text] },
+      useAndBasis(language, activity, consents),
+      whereFrom(language, ACTIVITIES[activity].source, facts.origin),
       howLong(facts),
       notice.recipients,
       notice.never,
@@ -69,47 +49,36 @@ const informationDocument = (facts: Facts): MailDocument => {
   };
 };
 
-const rightToObject = ({ language, unsubscribeUrl }: Facts): MailSection => {
-  const { heading, right, link, more } = CATALOGUE[language].mails.information.objection;
+/** Where the address was typed, said or heard, so that it can be somebody else's by mistake or by malice. */
+const COULD_BE_ANOTHERS: readonly InformedSource[] = [
+  'website-form',
+  'contest',
+  'social-lead',
+  'fair',
+  'telephone',
+];
+
+const opening = ({ language, activity, receivedAt }: InformationFacts): readonly string[] => {
+  const words = CATALOGUE[language].mails.information;
+  const { source } = ACTIVITIES[activity];
+  const why = words.why[source](spokenDate(language, receivedAt), ACTIVITY_NAMES[activity][language]);
+  return [
+    `${why} ${words.law}`,
+    ...(source === 'contest' ? [words.besidePrize] : []),
+    ...(COULD_BE_ANOTHERS.includes(source) ? [words.notYou(CONTROLLER.privacyEmail)] : []),
+  ];
+};
+
+const rightToObject = ({ language, unsubscribeUrl, preferencesUrl }: InformationFacts): MailSection => {
+  const { heading, right, link, choose, more } = CATALOGUE[language].mails.information.objection;
   return {
     heading,
     apart: true,
-    body: [right, { label: link, url: unsubscribeUrl }, more(CONTROLLER.privacyEmail)],
-  };
-};
-
-const whatIsKept = ({ language, kept }: Facts): MailSection => {
-  const { heading, alongside } = CATALOGUE[language].mails.information.kept;
-  return { heading, body: [{ points: kept.map((field) => FIELD_NAMES[field][language]) }, alongside] };
-};
-
-const useAndBasis = ({ language, form, consents }: Facts): MailSection => {
-  const { heading, saidYes, purpose, basis, noBox } = CATALOGUE[language].mails.information.use;
-  if (consents.length === 0) return { heading, body: [noBox] };
-  const names = purposesOf(FORMS[form].activity).map((name) => PURPOSE_NAMES[name][language]);
-  return {
-    heading,
     body: [
-      saidYes,
-      { points: consents.map((id) => WORDINGS[id].text[language]) },
-      purpose(spokenList(language, names)),
-      basis,
-    ],
-  };
-};
-
-const howLong = ({ language, checkedBefore, endsAt }: Facts): MailSection => {
-  const { heading, checked, end, proof } = CATALOGUE[language].mails.information.retention;
-  return {
-    heading,
-    body: [
-      {
-        points: [
-          checked(spokenDate(language, checkedBefore)),
-          end(spokenDate(language, endsAt)),
-          proof(spokenDuration(language, RETENTION.evidence)),
-        ],
-      },
+      right,
+      { label: link, url: unsubscribeUrl },
+      { label: choose, url: preferencesUrl },
+      more(CONTROLLER.privacyEmail),
     ],
   };
 };

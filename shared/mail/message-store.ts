@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { after } from '../platform/calendar.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
@@ -12,10 +12,21 @@ const Message = z.discriminatedUnion('template', [
   z.object({
     messageId: z.uuid(),
     template: z.literal('information'),
-    form: z.string(),
+    activity: z.string(),
+    form: z.optional(z.string()),
     wordings: z.readonly(z.array(z.string())),
     receivedAt: storedInstant(),
   }),
+  z.object({
+    messageId: z.uuid(),
+    template: z.literal('confirm-consent'),
+    /** A no stands against it (L17), or the activity wants a second yes (L8). */
+    because: z.enum(['after-no', 'double-opt-in']),
+    wordings: z.readonly(z.array(z.string())),
+    receivedAt: storedInstant(),
+  }),
+  z.object({ messageId: z.uuid(), template: z.literal('preferences-link') }),
+  z.object({ messageId: z.uuid(), template: z.literal('prize-information') }),
   z.object({
     messageId: z.uuid(),
     template: z.enum(CASE_TEMPLATES),
@@ -76,6 +87,14 @@ export const messageStore = (client: Dynamo, table: string) => ({
       if (error instanceof ConditionalCheckFailedException) return null;
       throw error;
     }
+  },
+
+  /** Whether `holder` still has it, and has not sent it. */
+  isHeld: async (pk: string, messageId: string, holder: string): Promise<boolean> => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: table, Key: { pk, sk: messageSk(messageId) }, ConsistentRead: true }),
+    );
+    return Item?.state === 'sending' && Item.holder === holder;
   },
 
   /** Marks it as sent, if `holder` still holds it. SES's id is kept so that a reply or a bounce finds it. */

@@ -15,10 +15,12 @@ interface Facts {
   /** RFC 3339. */
   readonly receivedAt: string;
   readonly statusUrl: string;
+  /** L17: where channels and purposes can be limited; absent where the reader is a child (N5). */
+  readonly preferencesUrl?: string | undefined;
 }
 
 /** The honest answer to somebody of whom the register holds nothing (L12): also what the asking itself leaves behind. */
-export const nothingHeldMail = ({ language, rights, receivedAt, statusUrl }: Facts): WrittenMail => {
+export const nothingHeldMail = ({ language, rights, receivedAt, ...links }: Facts): WrittenMail => {
   const { mails } = CATALOGUE[language];
   const { subject, asked, nothing, kept, customer } = mails.nothingHeld;
   const request = kept.request(spokenDuration(language, RETENTION.closedCase));
@@ -35,7 +37,7 @@ export const nothingHeldMail = ({ language, rights, receivedAt, statusUrl }: Fac
       { heading: kept.heading, body: [{ points: stopsMarketing(rights) ? [kept.no, request] : [request] }] },
       { heading: customer.heading, body: [customer.text(CONTROLLER.privacyEmail)] },
       noticeText(language).sections.complaint,
-      linksSection(language, { statusUrl }),
+      ...linksSection(language, links),
     ],
   });
 };

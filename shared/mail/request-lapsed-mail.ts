@@ -16,17 +16,19 @@ interface Facts {
   /** RFC 3339. */
   readonly receivedAt: string;
   readonly noticeUrl: string;
+  /** L17: where channels and purposes can be limited; absent where the reader is a child (N5). */
+  readonly preferencesUrl?: string | undefined;
 }
 
 /**
  * L6: a request that nobody confirmed is refused, with the reason, the way to complain and to a court. The stop of
  * marketing stands (L7), and asking again is always possible.
  */
-export const requestLapsedMail = ({ language, rights, receivedAt, noticeUrl }: Facts): WrittenMail => {
+export const requestLapsedMail = ({ language, rights, receivedAt, ...links }: Facts): WrittenMail => {
   const { mails } = CATALOGUE[language];
   const { subject, asked, why, stopped, again } = mails.requestLapsed;
   // The first page of the site that the notice is on.
-  const start = inLanguage(new URL('/', noticeUrl).href, language);
+  const start = inLanguage(new URL('/', links.noticeUrl).href, language);
   return writtenMail({
     language,
     subject: subject(CONTROLLER.name),
@@ -43,7 +45,7 @@ export const requestLapsedMail = ({ language, rights, receivedAt, noticeUrl }: F
         body: [again.text(CONTROLLER.privacyEmail), { label: again.link, url: start }],
       },
       noticeText(language).sections.complaint,
-      linksSection(language, { noticeUrl }),
+      ...linksSection(language, links),
     ],
   });
 };

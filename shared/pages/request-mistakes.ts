@@ -16,14 +16,26 @@ const FIELD_OF: Readonly<Record<Mistake, string>> = {
   other: 'request',
 };
 
-/** What went wrong, before everything else on the page. A screen reader says it at once. */
 export const mistakeSummary = (language: Language, mistakes: readonly Mistake[]): Html => {
   const words = CATALOGUE[language].requestForm.mistakes;
-  return html`<div class="card faulty" role="alert">
-<h2>${words.heading}</h2>
-<ul>${mistakes.map((mistake) => html`<li><a href="#${FIELD_OF[mistake]}">${words[mistake]}</a></li>`)}</ul>
-</div>`;
+  return faultSummary(
+    language,
+    mistakes.map((mistake) => ({ field: FIELD_OF[mistake], text: words[mistake] })),
+  );
 };
+
+interface Fault {
+  /** The id of the field where it can be mended. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What went wrong in a form, before everything else on the page. A screen reader says it at once. */
+export const faultSummary = (language: Language, faults: readonly Fault[]): Html =>
+  html`<div class="card faulty" role="alert">
+<h2>${CATALOGUE[language].requestForm.mistakes.heading}</h2>
+<ul>${faults.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul>
+</div>`;
 
 /** The same beside the field. */
 export const fault = (language: Language, mistake: Mistake | undefined): Html =>

@@ -5,6 +5,7 @@ import { inLanguage } from './in-language.ts';
 import { layout } from './layout.ts';
 import { linked } from './linked.ts';
 import { html } from './markup.ts';
+import { preferencesLinkForm } from './preferences-link-form.ts';
 import { type RequestValues, requestForm } from './request-form.ts';
 import { type Mistake, mistakeSummary } from './request-mistakes.ts';
 
@@ -16,11 +17,12 @@ interface Start {
 }
 
 /**
- * The privacy centre. Stopping marketing comes first and is easiest (N3, L7); the form for everything else follows.
+ * The privacy centre. Stopping marketing comes first and is easiest (N3, L7); then the way to limit it (N8); the form
+ * for everything else follows.
  * With mistakes it is the answer to a form that was sent: they stand on top, and the form keeps what was typed.
  */
 export const startPage = ({ language, mistakes = [], values = {} }: Start): string => {
-  const { start, requestForm: form, layout: common } = CATALOGUE[language];
+  const { start, requestForm: form, preferencesLink: choices, layout: common } = CATALOGUE[language];
   const { stop, yours } = start;
   return layout({
     language,
@@ -38,9 +40,15 @@ export const startPage = ({ language, mistakes = [], values = {} }: Start): stri
 <ul>
 <li>${stop.byLink}</li>
 <li>${linked(stop.byMail(CONTROLLER.privacyEmail))}</li>
+<li><a href="#choices">${stop.byChoice}</a></li>
 <li><a href="#request">${stop.byForm}</a></li>
 </ul>
 </section>
+<div class="card" id="choices">
+<h2>${choices.heading}</h2>
+<p>${choices.lead}</p>
+${preferencesLinkForm({ language })}
+</div>
 <div class="card" id="request">
 <h2>${form.heading}</h2>
 <p>${form.lead}</p>

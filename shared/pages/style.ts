@@ -85,8 +85,21 @@ textarea{max-width:none;resize:vertical}
 .steps li{position:relative}
 .steps li::before{content:"";position:absolute;left:-1.6875rem;top:.5em;width:.75rem;height:.75rem;border-radius:50%;background:var(--accent)}
 .steps .soft{display:block;font-size:.9375rem}
+.choices{width:100%;border-collapse:collapse;margin:0 0 1.25rem}
+.choices :is(th,td){padding:.25rem;border-bottom:1px solid var(--line);text-align:center}
+.choices th{font-size:1rem;font-weight:600}
+.choices thead th{font-size:.875rem;line-height:1.25;vertical-align:bottom;padding-block:.5rem;hyphens:auto}
+.choices :is(tr>:first-child){text-align:start;padding-inline-start:0}
+.choices thead th+th{width:13%}
+.choices label{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.125rem;min-height:3.25rem;margin:0;font-weight:400;cursor:pointer;hyphens:none}
+.choices input{width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent);cursor:inherit}
+.choices .off{cursor:default}
+.choices .channel{display:none}
+.choices .done{font-size:.875rem;line-height:1.2;color:var(--soft)}
+blockquote{margin:0 0 1rem;padding:.25rem 0 .25rem 1rem;border-inline-start:4px solid var(--accent)}
 button{font:inherit;font-weight:600;min-height:3rem;padding:.625rem 1.5rem;border:2px solid var(--accent);border-radius:${corner.control};background:var(--accent);color:var(--onAccent);cursor:pointer;text-align:center}
 button+p{margin-top:.75rem}
+input:not([type=hidden])+button{margin-top:1rem}
 button:hover{text-decoration:underline;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.25rem}
 button:focus-visible{border-radius:${corner.control}}
@@ -98,6 +111,7 @@ footer li{margin:0}
 footer a{display:inline-block;padding-block:.3rem}
 footer [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
 @media(min-width:40rem){.short div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1rem}.short dd{margin:0;grid-column:2}}
+@media(max-width:48rem){.choices thead{display:none}.choices :is(tbody,tr,th,td){display:block;border:0;padding:0;text-align:start}.choices tr+tr{margin-top:1.25rem}.choices th[scope=row]{font-size:1.0625rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}.choices td{border-bottom:1px solid var(--line)}.choices label{flex-direction:row;justify-content:flex-start;gap:.75rem;min-height:3rem}.choices .channel{display:inline}.choices .done{margin-inline-start:auto}}
 @media(max-width:30rem){button{width:100%;padding-inline:.75rem}}
 @media print{:root{--ground:#fff;--card:#fff;--tint:#fff}body{font-size:10.5pt}nav,footer ul{display:none}section{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

@@ -32,6 +32,16 @@ export const FORMS = {
     fields: ['name', 'email', 'language'],
     consents: ['newsletter-email-1'],
   },
+  contest: {
+    activity: 'contest',
+    fields: ['name', 'email', 'phone', 'postalAddress', 'language'],
+    consents: ['offer-email-1', 'device-1'],
+  },
+  'event-contest': {
+    activity: 'event-contest',
+    fields: ['name', 'email', 'phone', 'postalAddress', 'birthDate', 'language'],
+    consents: ['offer-email-1'],
+  },
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type FormName = keyof typeof FORMS;

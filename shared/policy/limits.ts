@@ -27,3 +27,10 @@ export const MAIL_LIMITS = {
       'Whoever asks a hundred times for somebody else fills no mailbox, and stands in the way of no plain request.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
+
+/** How often the link of somebody's preferences can be asked for by whoever types their address. */
+export const PREFERENCES_LINK = {
+  hours: 8,
+  reason:
+    'Enough for whoever deleted the mail; whoever types in other people’s addresses annoys nobody much.',
+} as const;

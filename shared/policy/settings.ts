@@ -40,6 +40,11 @@ export const SETTINGS = {
     'L15',
     'A relation lifts the list for addressed mail for a year at the most.',
   ),
+  formerCustomer: setting<Duration>(
+    { months: 12 },
+    'N19',
+    'That data may be stored for 24 months is no permission to contact: offers end a year after the last invoice was settled.',
+  ),
   softOptIn: setting<readonly Purpose[]>(
     ['direct-marketing'],
     'L14',

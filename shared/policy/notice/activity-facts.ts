@@ -24,7 +24,7 @@ interface Use {
   readonly consentChannels?: string;
   /** GDPR 6(1)(f), with which interest (13(1)(d)). */
   readonly interest?: {
-    readonly in: string;
+    readonly is: string;
     readonly channels: string;
     /** Why e-mail needs no consent where it is among the channels of marketing (L14, L20). */
     readonly email: 'soft-opt-in' | 'role-address' | null;
@@ -67,7 +67,7 @@ const useFacts = (language: Language, name: ActivityName, purpose: Purpose): Use
     ...(consent && { consentChannels: channelList(language, asked) }),
     ...(interest && {
       interest: {
-        in: INTEREST_NAMES[interest.balancingTest][language],
+        is: INTEREST_NAMES[interest.balancingTest][language],
         channels: channelList(language, interest.channels),
         email:
           isMarketing && interest.channels.includes('email')

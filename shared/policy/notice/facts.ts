@@ -45,6 +45,8 @@ export const noticeFacts = (language: Language) => {
     kept: spokenRules(language),
     /** N19: how long after its last invoice a customer’s record may stand. */
     customerEnd: spokenDuration(language, { months: ACTIVITIES['customer-register'].end.months }),
+    /** N19: and how long after it offers still go out. */
+    customerOffers: spokenDuration(language, SETTINGS.formerCustomer.value),
     askAgain: spokenDuration(language, SETTINGS.askAgain.value),
   };
 };

@@ -1,9 +1,13 @@
 import type { MailWords } from '../shape/mails.ts';
+import { choiceMails } from './choice-mails.ts';
 import { information } from './information.ts';
+import { prize } from './prize.ts';
 
 export const mails: MailWords = {
   greeting: (name) => (name ? `Hej ${name}` : 'Hej'),
   information,
+  prize,
+  ...choiceMails,
   confirmRequest: {
     subject: (controller) => `Bekræft din anmodning til ${controller}`,
     asked: (receivedOn) => `Den ${receivedOn} fik vi en anmodning i dit navn. Ifølge den vil du:`,

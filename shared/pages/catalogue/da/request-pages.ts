@@ -9,6 +9,7 @@ export const requestPages: RequestPageWords = {
       lead: 'Vælg det, der er lettest for dig. Det gælder med det samme, og du behøver ikke forklare hvorfor.',
       byLink: 'Klik på afmeldingslinket i en e-mail fra os.',
       byMail: (mail) => `Skriv til ${mail}.`,
+      byChoice: 'Få et link, og vælg selv, hvad du vil være fri for.',
       byForm: 'Udfyld formularen herunder.',
     },
     yours: {

@@ -1,9 +1,13 @@
 import type { MailWords } from '../shape/mails.ts';
+import { choiceMails } from './choice-mails.ts';
 import { information } from './information.ts';
+import { prize } from './prize.ts';
 
 export const mails: MailWords = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   information,
+  prize,
+  ...choiceMails,
   confirmRequest: {
     subject: (controller) => `Confirm your request to ${controller}`,
     asked: (receivedOn) =>

@@ -9,6 +9,7 @@ export const requestPages: RequestPageWords = {
       lead: 'Choose what is easiest for you. It takes effect at once, and you do not have to say why.',
       byLink: 'Click the unsubscribe link in an e-mail from us.',
       byMail: (mail) => `Write to ${mail}.`,
+      byChoice: 'Get a link, and choose what you do not want.',
       byForm: 'Fill in the form below.',
     },
     yours: {

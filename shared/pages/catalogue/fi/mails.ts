@@ -1,9 +1,13 @@
 import type { MailWords } from '../shape/mails.ts';
+import { choiceMails } from './choice-mails.ts';
 import { information } from './information.ts';
+import { prize } from './prize.ts';
 
 export const mails: MailWords = {
   greeting: (name) => (name ? `Hei ${name}!` : 'Hei!'),
   information,
+  prize,
+  ...choiceMails,
   confirmRequest: {
     subject: (controller) => `Vahvista pyyntösi: ${controller}`,
     asked: (receivedOn) => `Saimme ${receivedOn} pyynnön sinun nimissäsi. Se koskee seuraavaa:`,

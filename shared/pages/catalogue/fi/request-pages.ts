@@ -9,6 +9,7 @@ export const requestPages: RequestPageWords = {
       lead: 'Valitse itsellesi helpoin tapa. Lopetamme heti, eikä sinun tarvitse perustella asiaa.',
       byLink: 'Paina sähköpostiviestissämme olevaa peruutuslinkkiä.',
       byMail: (mail) => `Kirjoita osoitteeseen ${mail}.`,
+      byChoice: 'Pyydä linkki ja valitse itse, mitä et halua.',
       byForm: 'Täytä alla oleva lomake.',
     },
     yours: {

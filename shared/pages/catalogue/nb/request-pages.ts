@@ -9,6 +9,7 @@ export const requestPages: RequestPageWords = {
       lead: 'Velg det som er enklest for deg. Det gjelder med en gang, og du trenger ikke å forklare hvorfor.',
       byLink: 'Klikk på avmeldingslenken i en e-post fra oss.',
       byMail: (mail) => `Skriv til ${mail}.`,
+      byChoice: 'Få en lenke, og velg selv hva du vil slippe.',
       byForm: 'Fyll ut skjemaet nedenfor.',
     },
     yours: {

@@ -1,14 +1,13 @@
+import type { ChoiceMailWords } from './choice-mails.ts';
 import type { InformationWords } from './information.ts';
-
-interface Part {
-  readonly heading: string;
-  readonly text: string;
-}
+import type { Part } from './part.ts';
+import type { PrizeWords } from './prize.ts';
 
 /** What the duty messages say (L18). Rights, channels and purposes have their names in the policy. */
-export interface MailWords {
+export interface MailWords extends ChoiceMailWords {
   readonly greeting: (name: string | undefined) => string;
   readonly information: InformationWords;
+  readonly prize: PrizeWords;
   readonly confirmRequest: {
     readonly subject: (controller: string) => string;
     readonly asked: (receivedOn: string) => string;

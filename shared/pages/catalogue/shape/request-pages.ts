@@ -10,6 +10,7 @@ export interface RequestPageWords {
       readonly lead: string;
       readonly byLink: string;
       readonly byMail: (mail: string) => string;
+      readonly byChoice: string;
       readonly byForm: string;
     };
     readonly yours: { readonly heading: string; readonly text: string };

@@ -1,9 +1,13 @@
 import type { MailWords } from '../shape/mails.ts';
+import { choiceMails } from './choice-mails.ts';
 import { information } from './information.ts';
+import { prize } from './prize.ts';
 
 export const mails: MailWords = {
   greeting: (name) => (name ? `Hej ${name}!` : 'Hej!'),
   information,
+  prize,
+  ...choiceMails,
   confirmRequest: {
     subject: (controller) => `Bekräfta din begäran till ${controller}`,
     asked: (receivedOn) => `Den ${receivedOn} fick vi en begäran i ditt namn. Enligt den vill du:`,

@@ -9,6 +9,7 @@ export const requestPages: RequestPageWords = {
       lead: 'Välj det som är enklast för dig. Det gäller direkt, och du behöver inte förklara varför.',
       byLink: 'Klicka på avregistreringslänken i ett mejl från oss.',
       byMail: (mail) => `Skriv till ${mail}.`,
+      byChoice: 'Få en länk och välj själv vad du vill slippa.',
       byForm: 'Fyll i formuläret här nedanför.',
     },
     yours: {

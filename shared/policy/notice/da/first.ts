@@ -57,7 +57,7 @@ export const yours = (facts: NoticeFacts): SectionsOf<'objection' | 'preferences
       'Du bestemmer for hver kanal og hvert formål for sig, på en side, som kun du har adgang til.',
       {
         points: [
-          'I hver e-mail fra os er der et link dertil.',
+          'I vores e-mails er der et link dertil.',
           'Du kan også bede om linket på vores side om personoplysninger. Så sender vi det til dig på e-mail.',
           'Det, du slår fra, gælder med det samme. Vil du have noget igen, beder vi dig bekræfte det, så ingen andre kan sige ja for dig.',
         ],

@@ -11,7 +11,7 @@ export const groups = (
       {
         points: [
           'På e-mail kun, hvis du selv oplyste adressen, da du købte, og kunne sige nej dengang. Det kan du også i hver e-mail.',
-          'Er aftalen slut, og er den sidste faktura ikke gjort op, får du ingen markedsføring.',
+          `Når aftalen er slut, kontakter vi dig med tilbud i højst ${facts.customerOffers} efter, at den sidste faktura er gjort op. Er den ikke gjort op, får du ingen markedsføring.`,
           `Vi sletter oplysningerne senest ${facts.customerEnd} efter, at den sidste faktura er gjort op: betalt, krediteret, afskrevet eller på nul kroner. Bliver den aldrig det, sletter vi dem senest ${facts.kept.unsettledContract} efter, at aftalen sluttede.`,
           `Bliver du fjernet fra kunderegistret, husker vi dit kundenummer i ${facts.kept.customerEventMemory}, så en forsinket besked ikke fører dig tilbage.`,
         ],

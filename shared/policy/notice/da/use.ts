@@ -41,7 +41,7 @@ export const use = (facts: NoticeFacts): SectionsOf<'use' | 'data' | 'sources' |
     heading: 'Oplysninger om din enhed',
     body: [
       'Dem gemmer vi kun, hvis du har sagt ja til det.',
-      `Det er IP-adresse, browser og skærmstørrelse, og de bruges kun til at gøre webstedet bedre. De står adskilt fra andet i højst ${facts.kept.deviceData} og bruges aldrig til at nå dig. Siger du ikke ja, gemmes de slet ikke.`,
+      `Det er IP-adresse, browser, styresystem og skærmstørrelse, og de bruges kun til at gøre webstedet bedre. De står adskilt fra andet i højst ${facts.kept.deviceData} og bruges aldrig til at nå dig. Siger du ikke ja, gemmes de slet ikke.`,
     ],
   },
   never: {
@@ -72,7 +72,7 @@ const lines = (
         ]),
     ...(interest
       ? [
-          `${purpose}: ${interest.channels}. Grundlag: vores interesse i ${interest.in} (legitim interesse, artikel 6, stk. 1, litra f).${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
+          `${purpose}: ${interest.channels}. Grundlag: legitim interesse (artikel 6, stk. 1, litra f). Vores interesse er ${interest.is}.${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
         ]
       : []),
   ]),

@@ -57,7 +57,7 @@ export const yours = (facts: NoticeFacts): SectionsOf<'objection' | 'preferences
       'You decide about each channel and each purpose by itself, on a page that only you can reach.',
       {
         points: [
-          'Every e-mail from us has a link to it.',
+          'Our e-mails have a link to it.',
           'You can also ask for the link on our page about personal data. We then e-mail it to you.',
           'What you switch off holds at once. If you want something again, we ask you to confirm it, so that nobody else can say yes for you.',
         ],

@@ -11,7 +11,7 @@ export const groups = (
       {
         points: [
           'By e-mail only if you gave us the address yourself when you bought and could say no then. You can also do so in every e-mail.',
-          'If the contract has ended and the final invoice is not settled, you get no marketing.',
+          `When the contract has ended, we contact you with offers for at most ${facts.customerOffers} after the final invoice is settled. If it is not settled, you get no marketing.`,
           `We delete the data at the latest ${facts.customerEnd} after the final invoice is settled: paid, credited, written off or zero. If it never is, we delete the data at the latest ${facts.kept.unsettledContract} after the contract ended.`,
           `If you are removed from the customer register, we remember your customer number for ${facts.kept.customerEventMemory}, so that late news does not bring you back.`,
         ],

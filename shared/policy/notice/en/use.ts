@@ -41,7 +41,7 @@ export const use = (facts: NoticeFacts): SectionsOf<'use' | 'data' | 'sources' |
     heading: 'Data on your device',
     body: [
       'We keep it only if you have said yes to that.',
-      `It is the IP address, browser and screen size, and it is used only to make the website better. It stands apart from everything else for at most ${facts.kept.deviceData} and is never used to reach you. If you do not say yes, it is not kept at all.`,
+      `It is the IP address, browser, operating system and screen size, and it is used only to make the website better. It stands apart from everything else for at most ${facts.kept.deviceData} and is never used to reach you. If you do not say yes, it is not kept at all.`,
     ],
   },
   never: {
@@ -72,7 +72,7 @@ const lines = (
         ]),
     ...(interest
       ? [
-          `${purpose}: ${interest.channels}. Legal basis: our interest in ${interest.in} (legitimate interest, Article 6(1)(f)).${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
+          `${purpose}: ${interest.channels}. Legal basis: legitimate interest (Article 6(1)(f)). Our interest is ${interest.is}.${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
         ]
       : []),
   ]),

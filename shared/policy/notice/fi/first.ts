@@ -57,7 +57,7 @@ export const yours = (facts: NoticeFacts): SectionsOf<'objection' | 'preferences
       'Päätät jokaisesta kanavasta ja käyttötarkoituksesta erikseen sivulla, jolle vain sinä pääset.',
       {
         points: [
-          'Jokaisessa sähköpostiviestissämme on linkki sinne.',
+          'Sähköpostiviesteissämme on linkki sinne.',
           'Voit pyytää linkkiä myös henkilötietoja koskevalla sivullamme. Lähetämme sen silloin sähköpostiisi.',
           'Kiellot tulevat voimaan heti. Jos haluat jotakin uudelleen, pyydämme sinua vahvistamaan sen, jotta kukaan muu ei voi antaa suostumusta puolestasi.',
         ],

@@ -11,7 +11,7 @@ export const groups = (
       {
         points: [
           'Sähköpostitse vain, jos annoit osoitteen itse ostaessasi ja saatoit silloin kieltää markkinoinnin. Voit kieltää sen myös jokaisessa viestissä.',
-          'Jos sopimus on päättynyt eikä viimeistä laskua ole selvitetty, emme markkinoi sinulle.',
+          `Kun sopimus on päättynyt, kerromme sinulle tarjouksista enintään ${facts.customerOffers} viimeisen laskun selvittämisen jälkeen. Jos laskua ei ole selvitetty, emme markkinoi sinulle.`,
           `Poistamme tiedot viimeistään, kun viimeisen laskun selvittämisestä on kulunut ${facts.customerEnd}. Lasku on selvitetty, kun se on maksettu, hyvitetty tai kirjattu luottotappioksi tai kun maksettavaa ei ole. Jos laskua ei koskaan selvitetä, poistamme tiedot viimeistään, kun sopimuksen päättymisestä on kulunut ${facts.kept.unsettledContract}.`,
           `Jos sinut poistetaan asiakasrekisteristä, muistamme asiakasnumerosi ${facts.kept.customerEventMemory}, jotta myöhästynyt ilmoitus ei palauta sinua rekisteriin.`,
         ],
@@ -35,7 +35,7 @@ export const groups = (
     heading: 'Kilpailut',
     body: [
       'Kilpailussa säilytämme vain palkintoa varten tarvittavat tiedot, erillään rekisteristä, emmekä käytä niitä markkinointiin.',
-      `Vain harvat meillä näkevät ne. Ne poistetaan, kun palkinto on perillä, viimeistään kun niiden saapumisesta on kulunut ${facts.kept.prize}. Rekisteriin pääset vain, jos olet aikuinen ja rastitat itse ruudun.`,
+      `Vain harvat meillä näkevät ne. Ne poistetaan, kun palkinto on perillä, viimeistään kun niiden saapumisesta on kulunut ${facts.kept.prize}. Sinut lisätään rekisteriin vain, jos olet aikuinen ja rastitat itse ruudun.`,
     ],
   },
   children: {

@@ -41,7 +41,7 @@ export const use = (facts: NoticeFacts): SectionsOf<'use' | 'data' | 'sources' |
     heading: 'Tiedot laitteestasi',
     body: [
       'Säilytämme niitä vain, jos olet antanut siihen suostumuksesi.',
-      `Ne ovat IP-osoite, selain ja näytön koko, ja niitä käytetään vain verkkosivuston parantamiseen. Ne pidetään erillään muusta enintään ${facts.kept.deviceData}, eikä niitä koskaan käytetä yhteydenottoihin. Jos et anna suostumusta, niitä ei säilytetä lainkaan.`,
+      `Ne ovat IP-osoite, selain, käyttöjärjestelmä ja näytön koko, ja niitä käytetään vain verkkosivuston parantamiseen. Ne pidetään erillään muusta enintään ${facts.kept.deviceData}, eikä niitä koskaan käytetä yhteydenottoihin. Jos et anna suostumusta, niitä ei säilytetä lainkaan.`,
     ],
   },
   never: {
@@ -72,7 +72,7 @@ const lines = (
         ]),
     ...(interest
       ? [
-          `${purpose}: ${interest.channels}. Peruste: haluamme ${interest.in} (oikeutettu etu, 6 artiklan 1 kohdan f alakohta).${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
+          `${purpose}: ${interest.channels}. Peruste: oikeutettu etu (6 artiklan 1 kohdan f alakohta). Etumme on se, että ${interest.is}.${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
         ]
       : []),
   ]),

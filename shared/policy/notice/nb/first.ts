@@ -57,7 +57,7 @@ export const yours = (facts: NoticeFacts): SectionsOf<'objection' | 'preferences
       'Du bestemmer for hver kanal og hvert formål for seg, på en side som bare du har tilgang til.',
       {
         points: [
-          'I hver e-post fra oss er det en lenke dit.',
+          'I e-postene våre er det en lenke dit.',
           'Du kan også be om lenken på siden vår om personopplysninger. Da sender vi den til deg på e-post.',
           'Det du slår av, gjelder med en gang. Vil du ha noe igjen, ber vi deg bekrefte det, slik at ingen andre kan si ja for deg.',
         ],

@@ -11,7 +11,7 @@ export const groups = (
       {
         points: [
           'På e-post bare hvis du selv oppga adressen da du kjøpte, og kunne si nei da. Det kan du også i hver e-post.',
-          'Er avtalen slutt og den siste fakturaen ikke gjort opp, får du ingen markedsføring.',
+          `Når avtalen er slutt, tar vi kontakt med tilbud i høyst ${facts.customerOffers} etter at den siste fakturaen er gjort opp. Er den ikke gjort opp, får du ingen markedsføring.`,
           `Vi sletter opplysningene senest ${facts.customerEnd} etter at den siste fakturaen er gjort opp: betalt, kreditert, avskrevet eller uten noe å betale. Blir den aldri det, sletter vi dem senest ${facts.kept.unsettledContract} etter at avtalen tok slutt.`,
           `Fjernes du fra kunderegisteret, husker vi kundenummeret ditt i ${facts.kept.customerEventMemory}, slik at en forsinket beskjed ikke fører deg tilbake.`,
         ],

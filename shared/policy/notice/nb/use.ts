@@ -41,7 +41,7 @@ export const use = (facts: NoticeFacts): SectionsOf<'use' | 'data' | 'sources' |
     heading: 'Opplysninger om enheten din',
     body: [
       'Dem lagrer vi bare hvis du har sagt ja til det.',
-      `Det er IP-adresse, nettleser og skjermstørrelse, og de brukes bare til å gjøre nettstedet bedre. De står atskilt fra annet i høyst ${facts.kept.deviceData} og brukes aldri til å nå deg. Sier du ikke ja, lagres de ikke i det hele tatt.`,
+      `Det er IP-adresse, nettleser, operativsystem og skjermstørrelse, og de brukes bare til å gjøre nettstedet bedre. De står atskilt fra annet i høyst ${facts.kept.deviceData} og brukes aldri til å nå deg. Sier du ikke ja, lagres de ikke i det hele tatt.`,
     ],
   },
   never: {
@@ -72,7 +72,7 @@ const lines = (
         ]),
     ...(interest
       ? [
-          `${purpose}: ${interest.channels}. Grunnlag: vår interesse i ${interest.in} (berettiget interesse, artikkel 6 nr. 1 bokstav f).${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
+          `${purpose}: ${interest.channels}. Grunnlag: berettiget interesse (artikkel 6 nr. 1 bokstav f). Vår interesse er ${interest.is}.${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
         ]
       : []),
   ]),

@@ -57,7 +57,7 @@ export const yours = (facts: NoticeFacts): SectionsOf<'objection' | 'preferences
       'Du bestämmer för varje kanal och varje ändamål för sig, på en sida som bara du kommer åt.',
       {
         points: [
-          'I varje mejl från oss finns en länk dit.',
+          'I våra mejl finns en länk dit.',
           'Du kan också be om länken på vår sida om personuppgifter. Då mejlar vi den till dig.',
           'Det du stänger av gäller direkt. Vill du ha något igen ber vi dig bekräfta det, så att ingen annan kan säga ja åt dig.',
         ],

@@ -11,7 +11,7 @@ export const groups = (
       {
         points: [
           'Med e-post bara om du själv lämnade adressen vid köpet och kunde säga nej då. Det kan du också i varje mejl.',
-          'Har avtalet tagit slut och sista fakturan inte är reglerad får du ingen marknadsföring.',
+          `När avtalet har tagit slut hör vi av oss med erbjudanden i högst ${facts.customerOffers} efter att sista fakturan är reglerad. Är den inte reglerad får du ingen marknadsföring.`,
           `Vi raderar uppgifterna senast ${facts.customerEnd} efter att sista fakturan är reglerad: betald, krediterad, avskriven eller på noll kronor. Blir den aldrig det raderar vi dem senast ${facts.kept.unsettledContract} efter att avtalet tog slut.`,
           `Tas du bort ur kundregistret minns vi ditt kundnummer i ${facts.kept.customerEventMemory}, så att ett försenat besked inte för dig tillbaka.`,
         ],

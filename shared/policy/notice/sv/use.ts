@@ -41,7 +41,7 @@ export const use = (facts: NoticeFacts): SectionsOf<'use' | 'data' | 'sources' |
     heading: 'Uppgifter om din enhet',
     body: [
       'Dem sparar vi bara om du har sagt ja till det.',
-      `Det är IP-adress, webbläsare och skärmstorlek, och de används bara för att göra webbplatsen bättre. De står skilt från annat i högst ${facts.kept.deviceData} och används aldrig för att nå dig. Säger du inte ja sparas de inte alls.`,
+      `Det är IP-adress, webbläsare, operativsystem och skärmstorlek, och de används bara för att göra webbplatsen bättre. De står skilt från annat i högst ${facts.kept.deviceData} och används aldrig för att nå dig. Säger du inte ja sparas de inte alls.`,
     ],
   },
   never: {
@@ -70,7 +70,7 @@ const lines = (
       : [`${purpose}${consentChannels && `: ${consentChannels}`}. Grund: ditt samtycke (artikel 6.1 a).`]),
     ...(interest
       ? [
-          `${purpose}: ${interest.channels}. Grund: vårt intresse av ${interest.in} (berättigat intresse, artikel 6.1 f).${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
+          `${purpose}: ${interest.channels}. Grund: berättigat intresse (artikel 6.1 f). Vårt intresse är ${interest.is}.${interest.email ? ` ${EMAIL[interest.email]}` : ''}`,
         ]
       : []),
   ]),
