@@ -6,7 +6,8 @@ import type { Right } from '../policy/rights.ts';
 export type Happening =
   | {
       readonly type: 'form-recorded';
-      readonly form: string;
+      /** The form on the website, where it came by one. */
+      readonly form?: string;
       readonly activity: string;
       readonly noticeVersion: string;
       /** The boxes that were ticked, by wording and version. */
@@ -16,9 +17,30 @@ export type Happening =
     }
   | {
       readonly type: 'form-dropped';
-      readonly form: string;
-      readonly because: 'objected' | 'child' | 'erased';
+      readonly form?: string;
+      readonly activity: string;
+      readonly because: 'objected' | 'child' | 'erased' | 'near-match';
     }
+  /** An entry to a contest, apart from the register (N5). Its subject is the entry's own id. */
+  | {
+      readonly type: 'prize-entry-recorded';
+      readonly activity: string;
+      readonly noticeVersion: string;
+      readonly isChild: boolean;
+    }
+  | { readonly type: 'prize-entry-deleted'; readonly because: 'delivered' | 'erased' }
+  | {
+      readonly type: 'customer-event-recorded';
+      readonly event: string;
+      /** What the person is then, or that nobody is held. */
+      readonly state: string;
+    }
+  /** A consent said once more over its channel, and whether that lifted a no (L17). */
+  | { readonly type: 'consent-confirmed'; readonly consents: readonly string[]; readonly lifted: boolean }
+  /** What staff reported of somebody (L21, N5). */
+  | { readonly type: 'marked'; readonly mark: string }
+  /** Two records were one person's: `from` went into `into`. It stands under both. */
+  | { readonly type: 'merged'; readonly from: string; readonly into: string }
   | {
       readonly type: 'objection-recorded';
       readonly channels: readonly Channel[] | 'all';
@@ -44,7 +66,7 @@ export type Happening =
       readonly type: 'requested';
       readonly requestId: string;
       readonly rights: readonly Right[];
-      readonly channel: 'web' | 'mail';
+      readonly channel: 'web' | 'mail' | 'register';
       /** When it came, which is earlier than the entry where it was written later (L1). */
       readonly receivedAt: Instant;
     }
@@ -70,7 +92,13 @@ export type Happening =
       readonly template: string;
       readonly language: string;
     }
-  | { readonly type: 'looked'; readonly requestId: string; readonly role: string };
+  /** Somebody of the staff looked at a person's data (N18): who, in which role, and at what. */
+  | ({ readonly type: 'looked'; readonly role: string; readonly staffId: string } & Sight);
+
+/** What of a person's data was looked at. */
+export type Sight =
+  | { readonly what: 'request'; readonly requestId: string }
+  | { readonly what: 'record' | 'search' | 'consents' | 'letters' | 'prizes' };
 
 export interface Entry {
   /** A `personId`, or the random `subject` of a suppression item. */

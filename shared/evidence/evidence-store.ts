@@ -26,7 +26,7 @@ export const evidenceStore = (client: Dynamo, table: string): EvidenceStore => {
     const key = { pk: `subject#${subject}`, sk: `${at}#${id}` };
     // Append-only: an entry is never written over.
     const ConditionExpression = 'attribute_not_exists(pk)';
-    const ttl = epochSeconds(after(at, RETENTION.evidence));
+    const ttl = epochSeconds(after(at, happening.type === 'looked' ? RETENTION.look : RETENTION.evidence));
     const marker = { pk: `unsealed#${shardOf(id, UNSEALED_SHARDS)}`, sk: id, entry: key };
     return [
       {

@@ -1,22 +1,17 @@
-import { dueDate } from '../people/due-date.ts';
-import { heldIdentifiers, identifiersOfContact } from '../people/held-identifiers.ts';
-import { canonicalPhone, everyHash } from '../people/identifier.ts';
-import type { Consent, Contact, Person, Source } from '../people/person.ts';
+import { assemblePerson, factsOf, joinedContacts, nobodyYet } from '../people/assemble-person.ts';
+import type { Consent, Contact, Person, Provenance, Source } from '../people/person.ts';
 import { after } from '../platform/calendar.ts';
 import { type Instant, latest } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
-import { ACTIVITIES } from '../policy/activities.ts';
-import { FORMS } from '../policy/forms.ts';
+import { activityNamed, purposesOf } from '../policy/activities.ts';
 import { catalogueLanguage } from '../policy/languages.ts';
 import { NOTICE } from '../policy/notice.ts';
+import { SOURCE_RULES } from '../policy/sources.ts';
 import { WORDINGS, type WordingId } from '../policy/wordings.ts';
 import type { Submission } from './submission.ts';
 
-/** More contacts of one kind than a person has; the ones not heard of for longest go first. */
-const MAX_CONTACTS_OF_A_KIND = 5;
-
 /**
- * A person with a form applied. Pure, and the same whichever of two forms comes first: what came later is kept, a
+ * A person with a submission applied. Pure, and the same whichever of two comes first: what came later is kept, a
  * consent or a contact is never older than what stands there.
  */
 export const applySubmission = (
@@ -24,93 +19,98 @@ export const applySubmission = (
   seen: Person | null,
   personId: string,
   ring: KeyRing,
-): Omit<Person, 'version' | 'unconfirmedSince'> => {
-  const { person: said, receivedAt, form } = submission;
-  const { activity } = FORMS[form];
-  const provenance = { activity, form, firstAt: receivedAt, lastAt: receivedAt };
+): Omit<Person, 'version'> => {
+  const { person: said, receivedAt, activity, form } = submission;
+  const from: Provenance = { activity, ...(form && { form }), firstAt: receivedAt, lastAt: receivedAt };
+  const { unconfirmedSince: _since, ...before } = seen ? factsOf(seen) : nobodyYet(personId, receivedAt);
   const isNewest = !seen || receivedAt >= seen.verifiedAt;
   const { email: _email, phone: _phone, postalAddress: _address, personnummer: _number, ...details } = said;
+  const { told } = before;
 
-  const sources = mergedSources(seen?.sources ?? [], {
-    ...provenance,
-    kind: 'website-form',
-    noticeVersion: NOTICE.version,
-    endsAt: after(receivedAt, ACTIVITIES[activity].end),
-  });
-  const contacts = mergedContacts(seen?.contacts ?? [], contactsOf(said, provenance));
-  const known = isNewest ? { ...seen?.details, ...details } : { ...details, ...seen.details };
-  const merged = {
-    personId,
-    category: known.company ? 'business-representative' : 'prospect',
-    details: known,
-    contacts,
-    consents: mergedConsents(seen?.consents ?? [], consentsOf(submission)),
-    sources,
-    informedOf: seen?.informedOf ?? [],
-    ...(seen?.holds && { holds: seen.holds }),
-    verifiedAt: latest(receivedAt, seen?.verifiedAt ?? receivedAt),
-  } as const;
+  return assemblePerson(
+    {
+      ...before,
+      told: {
+        details: isNewest ? { ...told.details, ...details } : { ...details, ...told.details },
+        contacts: joinedContacts([...told.contacts, ...contactsOf(said, from)], told.contacts),
+      },
+      consents: mergedConsents(before.consents, consentsOf(submission)),
+      sources: mergedSources(before.sources, sourceOf(submission, from)),
+      verifiedAt: latest(receivedAt, before.verifiedAt),
+    },
+    ring,
+  );
+};
+
+const contactsOf = (said: Submission['person'], one: Provenance): readonly Contact[] => {
+  const from = [one];
+  return [
+    ...(said.email ? [{ kind: 'email', value: said.email, from } as const] : []),
+    ...(said.phone ? [{ kind: 'phone', value: said.phone, from } as const] : []),
+    ...(said.postalAddress ? [{ kind: 'postal', value: said.postalAddress, from } as const] : []),
+  ];
+};
+
+const sourceOf = ({ activity, receivedAt }: Submission, from: Provenance): Source => {
+  const { source, end } = activityNamed(activity);
   return {
-    ...merged,
-    // Under every key: so an old link finds them, an old no is found, and two rings make no two people (L17, L19).
-    identifiers: heldIdentifiers(merged).flatMap((identifier) => everyHash(ring, identifier)),
-    dueAt: dueDate(merged),
+    ...from,
+    kind: source,
+    purposes: [...purposesOf(activity)],
+    noticeVersion: NOTICE.version,
+    ...(SOURCE_RULES[source].informs === 'at-collection' && { informedAt: receivedAt }),
+    endsAt: after(receivedAt, { months: end.months }),
   };
 };
 
-const contactsOf = (
-  said: Submission['person'],
-  provenance: Pick<Contact, 'activity' | 'form' | 'firstAt' | 'lastAt'>,
-): readonly Contact[] => [
-  ...(said.email ? [{ kind: 'email', value: said.email, ...provenance } as const] : []),
-  ...(said.phone ? [{ kind: 'phone', value: canonicalPhone(said.phone), ...provenance } as const] : []),
-  ...(said.postalAddress ? [{ kind: 'postal', value: said.postalAddress, ...provenance } as const] : []),
-];
-
 /** The proof of each ticked box: its wording says the purpose and channels (L8). */
-const consentsOf = (submission: Submission): readonly Consent[] =>
-  submission.consents.map((id) => {
+const consentsOf = (submission: Submission): readonly Consent[] => {
+  const { activity, form, receivedAt, submissionId, person } = submission;
+  const { end, source, doubleOptIn } = activityNamed(activity);
+  return submission.consents.map((id) => {
     const { purpose, channels } = WORDINGS[id as WordingId];
     return {
       wording: id,
       purpose,
       channels: [...channels],
-      language: catalogueLanguage(submission.person.language),
+      language: catalogueLanguage(person.language),
       noticeVersion: NOTICE.version,
-      givenAt: submission.receivedAt,
-      how: 'website-form',
-      form: submission.form,
-      submissionId: submission.submissionId,
-      endsAt: after(submission.receivedAt, ACTIVITIES[FORMS[submission.form].activity].end),
-    } as const;
+      givenAt: receivedAt,
+      how: SOURCE_RULES[source].way ?? 'staff-entry',
+      activity,
+      ...(form && { form }),
+      submissionId,
+      ...(doubleOptIn && { awaitsConfirmation: true as const }),
+      endsAt: after(receivedAt, { months: end.months }),
+    };
   });
+};
 
+/** Of each box the newest tick. Who confirmed it once need not do so for every form (L8); a no asks anew (L17). */
 const mergedConsents = (held: readonly Consent[], given: readonly Consent[]): readonly Consent[] =>
   newestByKey(
     [...held, ...given],
     ({ wording }) => wording,
     ({ givenAt }) => givenAt,
-  );
+  ).map((newest) => {
+    const isKnown = held.some(({ wording, confirmedAt }) => wording === newest.wording && confirmedAt);
+    const { awaitsConfirmation: _awaits, ...counting } = newest;
+    return isKnown ? counting : newest;
+  });
 
-const mergedSources = (held: readonly Source[], came: Source): readonly Source[] =>
-  newestByKey(
-    withFirst([...held, came], ({ form }) => form),
-    ({ form }) => form,
-    ({ lastAt }) => lastAt,
-  );
-
-const mergedContacts = (held: readonly Contact[], came: readonly Contact[]): readonly Contact[] => {
-  const keyOf = (contact: Contact) =>
-    identifiersOfContact(contact, 'any')
-      .map(({ kind, canonical }) => `${kind}:${canonical}`)
-      .join();
-  const all = newestByKey(withFirst([...held, ...came], keyOf), keyOf, ({ lastAt }) => lastAt);
-  return (['email', 'phone', 'postal'] as const).flatMap((kind) =>
-    all
-      .filter((contact) => contact.kind === kind)
-      .sort((one, other) => Date.parse(other.lastAt) - Date.parse(one.lastAt))
-      .slice(0, MAX_CONTACTS_OF_A_KIND),
-  );
+/** The first time that a source spoke, and the first time that the person was told of it, stay with the last. */
+const mergedSources = (held: readonly Source[], came: Source): readonly Source[] => {
+  const keyOf = ({ activity, form }: Source) => `${activity} ${form}`;
+  const before = held.find((source) => keyOf(source) === keyOf(came));
+  if (!before) return [...held, came];
+  const newest = came.lastAt >= before.lastAt ? came : before;
+  const told = [before.informedAt, came.informedAt].filter((at) => at !== undefined).sort()[0];
+  const joined = {
+    ...newest,
+    firstAt: before.firstAt < came.firstAt ? before.firstAt : came.firstAt,
+    ...(told && { informedAt: told }),
+  };
+  return held.map((source) => (source === before ? joined : source));
 };
 
 const newestByKey = <Item>(
@@ -125,15 +125,3 @@ const newestByKey = <Item>(
   }
   return [...newest.values()];
 };
-
-/** The first time that something was heard of is kept with the last. */
-const withFirst = <Item extends { readonly firstAt: Instant }>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly Item[] =>
-  items.map((item) => ({
-    ...item,
-    firstAt: items
-      .filter((other) => keyOf(other) === keyOf(item))
-      .reduce((first, { firstAt }) => (firstAt < first ? firstAt : first), item.firstAt),
-  }));

@@ -7,11 +7,13 @@ import type { Submission } from './submission.ts';
 
 export interface Found {
   readonly person: Person | null;
-  /** The form, without a customer number that is somebody else's: a form proves nothing. */
+  /** The submission, without a customer number that is somebody else's: a form proves nothing. */
   readonly submission: Submission;
+  /** Whose number that is, by `personId`: two records that may be one person's, and stay apart. */
+  readonly taken?: string;
 }
 
-/** Who filled in the form, by every key that hashes were ever made with (L19). */
+/** Whom a submission is about, by every key that hashes were ever made with (L19). */
 export const findPerson = async (
   submission: Submission,
   { register, ring }: { readonly register: RegisterStore; readonly ring: KeyRing },
@@ -25,7 +27,12 @@ export const findPerson = async (
   };
 
   const person = matchPerson(submission.person, behind('email'), behind('phone'));
-  const isTaken = behind('customerNumber').some(({ personId }) => personId !== person?.personId);
+  const taken = behind('customerNumber').find(({ personId }) => personId !== person?.personId);
+  if (!taken) return { person, submission };
   const { customerNumber: _taken, ...without } = submission.person;
-  return { person, submission: isTaken ? { ...submission, person: without } : submission };
+  return {
+    person,
+    submission: { ...submission, person: without },
+    taken: taken.personId,
+  };
 };

@@ -1,33 +1,40 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { Doubt } from '../people/doubt.ts';
 import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import { epochSeconds, type Instant, instantOf } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
 import { digest, shardOf } from '../platform/random.ts';
 import { readRows } from '../platform/read-rows.ts';
 import { RETENTION } from '../policy/retention.ts';
+import { OutgoingMessage } from './queue-messages.ts';
+import { type ReceivedEvent, receivedEventSchema } from './received-event.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
 const WAITING_SHARDS = 4;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Names a submission without quoting it: what queue messages carry. */
-export const submissionKey = (form: string, submissionId: string): string =>
-  digest(`${form}\n${submissionId}`);
+/** What waits: data about a person, or an event of the customer register. */
+export type Incoming = Submission | ReceivedEvent;
 
-/** A message that the recording of a submission left to be sent. */
-export interface PendingMessage {
-  readonly personId: string;
-  readonly messageId: string;
-}
+/** Names what came in without quoting it: what queue messages carry. */
+export const incomingKey = (incoming: Incoming): string =>
+  'event' in incoming
+    ? digest(`customer-event\n${incoming.event.eventId}`)
+    : digest(`${incoming.form ?? incoming.activity}\n${incoming.submissionId}`);
 
 const inboxItem = once(() =>
   z.discriminatedUnion('state', [
-    z.object({ state: z.literal('received'), payload: submissionSchema() }),
+    z.object({
+      state: z.literal('received'),
+      payload: z.union([submissionSchema(), receivedEventSchema()]),
+    }),
     z.object({
       state: z.literal('recorded'),
-      message: z.optional(z.object({ personId: z.string(), messageId: z.string() })),
+      /** What the recording left to be sent. */
+      messages: z._default(z.array(OutgoingMessage), []),
+      doubt: z.optional(Doubt()),
     }),
     // The person was erased before it was recorded: nothing of it is left (L17).
     z.object({ state: z.literal('erased') }),
@@ -39,9 +46,9 @@ const keyOf = (key: string) => ({ pk: `submission#${key}`, sk: 'submission' });
 
 /** The table `Inbox`: what came in and is not yet recorded, and for 21 days the mark that it was. */
 export const inboxStore = (client: Dynamo, table: string) => ({
-  /** Keeps a submission unless it came before, and says in which state it stands. */
-  receive: async (payload: Submission): Promise<InboxItem['state']> => {
-    const key = submissionKey(payload.form, payload.submissionId);
+  /** Keeps what came in unless it came before, and says in which state it stands. */
+  receive: async (payload: Incoming): Promise<InboxItem['state']> => {
+    const key = incomingKey(payload);
     const receivedAt = Date.parse(payload.receivedAt);
     try {
       await client.send(
@@ -75,17 +82,18 @@ export const inboxStore = (client: Dynamo, table: string) => ({
   },
 
   /** Marks a submission as recorded and takes its payload away; fails when that happened before. */
-  recording: (key: string, message: PendingMessage | undefined): TransactItem => ({
+  recording: (key: string, messages: readonly OutgoingMessage[], doubt?: Doubt): TransactItem => ({
     Update: {
       TableName: table,
       Key: keyOf(key),
-      UpdateExpression: `SET #state = :recorded${message ? ', message = :message' : ''} REMOVE payload, waitingShard`,
+      UpdateExpression: `SET #state = :recorded, messages = :messages${doubt ? ', doubt = :doubt' : ''} REMOVE payload, waitingShard`,
       ConditionExpression: '#state = :received',
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
         ':recorded': 'recorded',
         ':received': 'received',
-        ...(message && { ':message': message }),
+        ':messages': messages,
+        ...(doubt && { ':doubt': doubt }),
       },
     },
   }),
@@ -102,7 +110,7 @@ export const inboxStore = (client: Dynamo, table: string) => ({
     unrecorded(client, table, ['waiting', 'handed-over'], before),
 
   /** What these hold, of those that are still not recorded. */
-  payloads: async (keys: readonly string[]): Promise<ReadonlyMap<string, Submission>> => {
+  payloads: async (keys: readonly string[]): Promise<ReadonlyMap<string, Incoming>> => {
     const rows = await readRows(client, table, keys.map(keyOf));
     return new Map(
       rows.flatMap((row) => {

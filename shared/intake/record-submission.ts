@@ -1,137 +1,155 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { EvidenceStore } from '../evidence/evidence-store.ts';
-import type { MessageStore } from '../mail/message-store.ts';
+import type { Message } from '../mail/message-store.ts';
+import { copyingNos } from '../people/copying-nos.ts';
 import { deleteDuePerson } from '../people/delete-person.ts';
+import type { Doubt } from '../people/doubt.ts';
+import { endOf } from '../people/due-date.ts';
 import { heldIdentifiers } from '../people/held-identifiers.ts';
 import { isGone } from '../people/person.ts';
 import { type Nos, readNos } from '../people/read-nos.ts';
-import { partitionOf, type RegisterStore } from '../people/register-store.ts';
-import type { SideItems } from '../people/side-items.ts';
-import { isOfErased, merged } from '../people/suppression.ts';
-import type { SuppressionStore } from '../people/suppression-store.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
+import { partitionOf } from '../people/register-store.ts';
+import { isOfErased } from '../people/suppression.ts';
+import type { TransactItem } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
-import type { KeyRing } from '../platform/key-ring.ts';
 import { newId } from '../platform/random.ts';
-import type { Send } from '../platform/sqs.ts';
-import { transact, untilSettled } from '../platform/transact.ts';
-import { FORMS } from '../policy/forms.ts';
+import { transact } from '../platform/transact.ts';
 import { NOTICE } from '../policy/notice.ts';
 import { applySubmission } from './apply-submission.ts';
 import { type Found, findPerson } from './find-person.ts';
-import type { InboxStore, PendingMessage } from './inbox-store.ts';
 import { type Plan, planRecording } from './plan-recording.ts';
 import type { OutgoingMessage } from './queue-messages.ts';
+import type { Recorded, RecordingDeps } from './recording.ts';
+import type { Submission } from './submission.ts';
 
-export interface RecordingDeps {
-  readonly client: Dynamo;
-  readonly inbox: InboxStore;
-  readonly register: RegisterStore;
-  readonly sideItems: SideItems;
-  readonly suppressions: SuppressionStore;
-  readonly evidence: EvidenceStore;
-  readonly messages: MessageStore;
-  readonly outgoing: Send<OutgoingMessage>;
-  readonly ring: KeyRing;
-  readonly clock: Clock;
-}
+type RecordPlan = Extract<Plan, { kind: 'record' }>;
 
-export interface Recorded {
-  readonly outcome: 'recorded' | 'unconfirmed' | 'dropped' | 'repeated' | 'gone';
-  readonly message?: PendingMessage | undefined;
+/** What a submission leads to, and all that is to be written for it together. */
+export interface Planned {
+  readonly outcome: Recorded['outcome'];
+  readonly items: readonly TransactItem[];
+  readonly messages: readonly OutgoingMessage[];
+  readonly doubt?: Doubt | undefined;
+  /** It looks like somebody who said no to everything: staff decide (L17). */
+  readonly resembles?: boolean;
 }
 
 /**
- * A submission into the register. One transaction marks it as recorded, writes the person with all identifiers,
- * copies their no's, adds the evidence and the message to send; a redelivery finds the mark, and queues only the
- * message again, in case that step was lost.
+ * A submission into the register. One transaction marks it as recorded, writes the person with all identifiers, copies
+ * their no's, adds the evidence and the messages to send.
  */
-export const recordSubmission = async (key: string, deps: RecordingDeps): Promise<Recorded> => {
-  const recorded = await untilSettled(() => attempt(key, deps));
-  if (recorded.message) await deps.outgoing(recorded.message);
-  return recorded;
+export const recordSubmission = async (
+  key: string,
+  submission: Submission,
+  deps: RecordingDeps,
+): Promise<Recorded | 'conflict'> => {
+  const planned = await planSubmission(submission, deps);
+  if (planned === 'conflict') return 'conflict';
+  const { items, messages, doubt, outcome, resembles } = planned;
+  // Before it is marked as recorded, since what it says is kept nowhere else.
+  if (resembles) await deps.reviewRow(key, submission);
+  const written = await transact(deps.client, [deps.inbox.recording(key, messages, doubt), ...items]);
+  return written === 'conflict' ? 'conflict' : { outcome, messages, doubt };
 };
 
-const attempt = async (key: string, deps: RecordingDeps): Promise<Recorded | 'conflict'> => {
-  const item = await deps.inbox.read(key);
-  if (!item || item.state === 'erased') return { outcome: 'gone' };
-  if (item.state === 'recorded') return { outcome: 'repeated', message: item.message };
-
+/** The same before it is written; what else belongs into the transaction can be added. */
+export const planSubmission = async (
+  submission: Submission,
+  deps: RecordingDeps,
+): Promise<Planned | 'conflict'> => {
   const now = deps.clock();
-  const found = await findPerson(item.payload, deps);
-  if (found.person && isGone(found.person, now)) {
+  const found = await findPerson(submission, deps);
+  const { person: seen, taken } = found;
+  if (seen && isGone(seen, now)) {
     // N19: what is due is gone, and nothing of it may live on in the new record.
-    await deleteDuePerson(found.person, 'new-form', now, deps);
+    await deleteDuePerson(seen, 'new-form', now, deps);
     return 'conflict';
   }
-  const { submission, person: seen } = found;
-  const applied = applySubmission(submission, seen, seen?.personId ?? newId(), deps.ring);
+  const applied = applySubmission(found.submission, seen, seen?.personId ?? newId(), deps.ring);
   const identifiers = [...heldIdentifiers(applied), ...(seen ? heldIdentifiers(seen) : [])];
   const nos = await readNos(identifiers, seen, deps);
   const plan: Plan = isOfErased(nos.own, submission.receivedAt)
     ? { kind: 'drop', because: 'erased' }
-    : planRecording(submission, seen, applied, nos.binding, now);
-  const message =
-    plan.kind === 'record' && plan.inform
-      ? { personId: plan.person.personId, messageId: newId() }
-      : undefined;
-  const written = await transact(deps.client, [
-    deps.inbox.recording(key, message),
-    ...(plan.kind === 'record'
-      ? recording(plan, found, nos, message, now, deps)
-      : dropping(plan, found, nos, now, deps)),
-  ]);
-  if (written === 'conflict') return 'conflict';
-  if (plan.kind === 'drop') return { outcome: 'dropped' };
-  return { outcome: plan.state === 'active' ? 'recorded' : 'unconfirmed', message };
+    : planRecording(found.submission, seen, applied, nos, now);
+  if (plan.kind === 'drop') {
+    const resembles = plan.because === 'near-match';
+    const items = dropping(plan.because, found, nos, now, deps);
+    return { outcome: 'dropped', items, messages: [], resembles };
+  }
+  const messages = messagesOf(plan, found.submission);
+  const { personId } = plan.person;
+  return {
+    outcome: plan.state === 'active' ? 'recorded' : 'unconfirmed',
+    items: recording(plan, messages, found, nos, now, deps),
+    messages: messages.map(({ messageId }) => ({ personId, messageId })),
+    ...(taken && { doubt: { about: 'contradicting-identifiers', subjects: [taken, personId] } }),
+  };
 };
 
-const recording = (
-  { person, state }: Extract<Plan, { kind: 'record' }>,
-  { submission, person: seen }: Found,
-  { binding, rows }: Nos,
-  message: PendingMessage | undefined,
-  now: Instant,
-  deps: RecordingDeps,
-): readonly TransactItem[] => {
-  const { form, consents, receivedAt } = submission;
+const messagesOf = ({ inform, ask, askBecause }: RecordPlan, submission: Submission): readonly Message[] => {
+  const { activity, form, consents, receivedAt } = submission;
   return [
-    ...deps.register.saving(seen, person, now),
-    ...person.identifiers.map(({ hash }) => {
-      const row = rows.get(hash);
-      const cells = merged(row?.cells ?? {}, binding);
-      return isDeepStrictEqual(cells, row?.cells ?? {})
-        ? deps.suppressions.unchanged(hash, row)
-        : deps.suppressions.saving(row, { hash, subject: row?.subject ?? person.personId, cells });
-    }),
-    ...deps.evidence.adding(person.personId, now, {
-      type: 'form-recorded',
-      form,
-      activity: FORMS[form].activity,
-      noticeVersion: NOTICE.version,
-      consents,
-      state,
-    }),
-    ...(message
+    ...(inform === 'mail'
       ? [
-          deps.messages.adding(
-            partitionOf(person.personId),
-            { messageId: message.messageId, template: 'information', form, wordings: consents, receivedAt },
-            now,
-          ),
+          {
+            messageId: newId(),
+            template: 'information',
+            activity,
+            form,
+            wordings: consents,
+            receivedAt,
+          } as const,
+        ]
+      : []),
+    ...(ask.length > 0
+      ? [
+          {
+            messageId: newId(),
+            template: 'confirm-consent',
+            because: askBecause,
+            wordings: ask,
+            receivedAt,
+          } as const,
         ]
       : []),
   ];
 };
 
+const recording = (
+  { person, state, inform, ask }: RecordPlan,
+  messages: readonly Message[],
+  { submission, person: seen }: Found,
+  nos: Nos,
+  now: Instant,
+  deps: RecordingDeps,
+): readonly TransactItem[] => {
+  const { activity, form, consents, device } = submission;
+  const { personId } = person;
+  const source = person.sources.find((one) => one.activity === activity);
+  return [
+    ...deps.register.saving(seen, person, now),
+    ...copyingNos(person, nos, ask.length > 0 ? now : undefined, deps),
+    ...(device && state === 'active' ? [deps.sideItems.keepingDevice(personId, device, now)] : []),
+    ...(inform === 'letter' && source
+      ? [deps.letters.adding(personId, endOf(source).at ?? person.dueAt, now)]
+      : []),
+    ...deps.evidence.adding(personId, now, {
+      type: 'form-recorded',
+      ...(form && { form }),
+      activity,
+      noticeVersion: NOTICE.version,
+      consents,
+      state,
+    }),
+    ...messages.map((message) => deps.messages.adding(partitionOf(personId), message, now)),
+  ];
+};
+
 const dropping = (
-  { because }: Extract<Plan, { kind: 'drop' }>,
-  { submission, person }: Found,
+  because: Extract<Plan, { kind: 'drop' }>['because'],
+  { submission: { activity, form }, person }: Found,
   { rows }: Nos,
   now: Instant,
   { evidence }: RecordingDeps,
 ): readonly TransactItem[] => {
   const subject = person?.personId ?? [...rows.values()][0]?.subject ?? newId();
-  return evidence.adding(subject, now, { type: 'form-dropped', form: submission.form, because });
+  return evidence.adding(subject, now, { type: 'form-dropped', ...(form && { form }), activity, because });
 };

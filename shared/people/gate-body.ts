@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS, PURPOSES } from '../policy/purposes.ts';
-import type { Question } from './gate.ts';
+import type { Question } from './decision.ts';
 import { type Identifier, identifierOf } from './identifier.ts';
 import { IdentifierQuestion } from './identifier-question.ts';
 
@@ -37,16 +37,14 @@ const asked = (person: IdentifierQuestion, { channel, purpose, recipient }: Ques
   identifier: identifierOf(person),
 });
 
-/** What the gate answers, in the order of the questions. */
-export const GateAnswer = z.object({
-  decisions: z.array(
-    z.object({
-      allowed: z.boolean(),
-      rule: z.string(),
-      reasons: z.array(z.string()),
-      basis: z.nullable(z.enum(['consent', 'legitimate-interest'])),
-      noticeVersion: z.nullable(z.string()),
-      validUntil: z.nullable(z.iso.datetime()),
-    }),
-  ),
+export const GateDecision = z.object({
+  allowed: z.boolean(),
+  rule: z.string(),
+  reasons: z.array(z.string()),
+  basis: z.nullable(z.enum(['consent', 'legitimate-interest'])),
+  noticeVersion: z.nullable(z.string()),
+  validUntil: z.nullable(z.iso.datetime()),
 });
+
+/** What the gate answers, in the order of the questions. */
+export const GateAnswer = z.object({ decisions: z.array(GateDecision) });

@@ -1,28 +1,48 @@
-import { type Identifier, identifiersOf } from './identifier.ts';
+import { type Identifier, identifierOf, identifiersOf, nearIdentifiers } from './identifier.ts';
 import type { Contact, Person } from './person.ts';
 
 /** The identifiers in a contact; an address is one together with the person's name. */
-export const identifiersOfContact = (contact: Contact, name: string | undefined): readonly Identifier[] => {
-  switch (contact.kind) {
+export const identifiersOfContact = (
+  contact: Pick<Contact, 'kind' | 'value'>,
+  name: string | undefined,
+): readonly Identifier[] => {
+  const { kind, value } = contact as Contact;
+  switch (kind) {
     case 'email':
-      return identifiersOf({ email: contact.value });
+      return identifiersOf({ email: value });
     case 'phone':
-      return identifiersOf({ phone: contact.value });
+      return identifiersOf({ phone: value });
     case 'postal':
-      return identifiersOf({ postalAddress: contact.value, ...(name !== undefined && { name }) });
+      return identifiersOf({ postalAddress: value, ...(name !== undefined && { name }) });
     default:
-      return contact satisfies never;
+      return kind satisfies never;
   }
 };
+
+/** One text for every way of writing a contact. */
+export const contactKey = (contact: Pick<Contact, 'kind' | 'value'>): string =>
+  identifiersOfContact(contact, 'any')
+    .map(({ kind, canonical }) => `${kind}:${canonical}`)
+    .join();
 
 /** Every identifier that is held of a person: what a no is written against (L17). */
 export const heldIdentifiers = ({
   contacts,
   details,
-}: Pick<Person, 'contacts' | 'details'>): readonly Identifier[] => {
-  const { name, customerNumber } = details;
-  return [
+  relations = [],
+}: Pick<Person, 'contacts' | 'details' | 'relations'>): readonly Identifier[] => {
+  const { name, customerNumber, personnummer } = details;
+  const numbers = new Set([
+    ...relations.map((relation) => relation.customerNumber),
+    ...(customerNumber === undefined ? [] : [customerNumber]),
+  ]);
+  const all = [
     ...contacts.flatMap((contact) => identifiersOfContact(contact, name)),
-    ...identifiersOf(customerNumber === undefined ? {} : { customerNumber }),
+    ...contacts.flatMap((contact) =>
+      contact.kind === 'postal' && name !== undefined ? nearIdentifiers(name, contact.value) : [],
+    ),
+    ...[...numbers].map((number) => identifierOf({ customerNumber: number })),
+    ...(personnummer === undefined ? [] : [identifierOf({ personnummer })]),
   ];
+  return [...new Map(all.map((one) => [`${one.kind}:${one.canonical}`, one])).values()];
 };

@@ -5,14 +5,26 @@ import { canonicalEmail } from './canonical-email.ts';
 import { canonicalPostal } from './canonical-postal.ts';
 import { foldedWords } from './folded-text.ts';
 import type { IdentifierQuestion } from './identifier-question.ts';
-import type { PersonFields, PhoneNumber } from './person-fields.ts';
+import { nearPostal } from './near-postal.ts';
+import type { PersonFields, PhoneNumber, PostalAddress } from './person-fields.ts';
 import { canonicalPersonalNumber } from './personal-number.ts';
 
-/** `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared. */
-export const IDENTIFIER_KINDS = ['email', 'customerNumber', 'personnummer', 'phone', 'postal'] as const;
+/**
+ * `email`, `customerNumber` and `personnummer` belong to one person; a telephone and an address may be shared.
+ * `nearPostal` is a coarser text of name and address: it names nobody, and only carries no's (L17).
+ */
+export const IDENTIFIER_KINDS = [
+  'email',
+  'customerNumber',
+  'personnummer',
+  'phone',
+  'postal',
+  'nearPostal',
+] as const;
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 
-export const isShared = (kind: IdentifierKind): boolean => kind === 'phone' || kind === 'postal';
+export const isShared = (kind: IdentifierKind): boolean =>
+  kind === 'phone' || kind === 'postal' || kind === 'nearPostal';
 
 /** An identifier in the one text that stands for every way of writing it. */
 export interface Identifier {
@@ -57,6 +69,10 @@ export const identifiersOf = (person: Reachable): readonly Identifier[] => [
     ? [identifierOf({ postal: { ...person.postalAddress, name: person.name } })]
     : []),
 ];
+
+/** What a name with an address is near to. */
+export const nearIdentifiers = (name: string, address: PostalAddress): readonly Identifier[] =>
+  nearPostal(name, address).map((text) => identifier('nearPostal', text));
 
 /**
  * E.164: the digits as they stand, without the zero that is dialled only at home (`+46 (0)70 …` and `+46 070 …` are

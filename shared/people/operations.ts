@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { HTML, type Operation } from '../platform/openapi.ts';
 import { GateAnswer, GateBody } from './gate-body.ts';
+import { PreferencesAnswer, PreferencesBody } from './preferences.ts';
 
 const OneClick = z.object({
   'List-Unsubscribe': z.optional(z.literal('One-Click')),
@@ -8,7 +9,7 @@ const OneClick = z.object({
 });
 
 /** The routes of the no and of the gate, for the description of the API. */
-export const PEOPLE_OPERATIONS: readonly Operation[] = [
+export const peopleOperations = (): readonly Operation[] => [
   {
     method: 'get',
     path: '/unsubscribe/{token}',
@@ -29,6 +30,33 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
         is: 'It holds; a page where Accept asks for one',
         schema: z.object({ status: z.literal('unsubscribed'), scope: z.enum(['email', 'everything']) }),
       },
+      404: { is: 'Unknown or too old' },
+    },
+  },
+  {
+    method: 'get',
+    path: '/preferences/{token}',
+    summary: 'What a person wants no more, by channel and purpose. Changes nothing.',
+    access: 'public',
+    query: ['lang'],
+    answers: {
+      200: { is: 'The table; a page where Accept asks for one', schema: PreferencesAnswer() },
+      404: { is: 'Unknown or too old' },
+    },
+  },
+  {
+    method: 'post',
+    path: '/preferences/{token}',
+    summary:
+      'Says no to more, at once, or to everything. It takes no earlier no away. Also urlencoded: stopAll=true, or limit=channel:purpose.',
+    access: 'public',
+    body: PreferencesBody(),
+    answers: {
+      200: {
+        is: 'The table as it stands now; a page where Accept asks for one',
+        schema: PreferencesAnswer(),
+      },
+      400: { is: 'Shape, unknown channel or purpose' },
       404: { is: 'Unknown or too old' },
     },
   },

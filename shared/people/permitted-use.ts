@@ -1,17 +1,32 @@
 import type { Instant } from '../platform/instant.ts';
+import { CHANNELS, PURPOSE_RULES, PURPOSES } from '../policy/purposes.ts';
+import type { Reason } from './decision.ts';
 import { decide } from './gate.ts';
 import type { Person } from './person.ts';
 import type { Cells } from './suppression.ts';
 
+/** What passes, or can be mended without the person: a record may wait for it. */
+const PASSING: ReadonlySet<string> = new Set<Reason>([
+  'held',
+  'restricted',
+  'not-informed',
+  'nix-listed',
+  'nix-check-too-old',
+  'address-unusable',
+  'balancing-test-past-review',
+]);
+
+/** What goes through the gate. */
+export const MARKETING = PURPOSES.filter((purpose) => PURPOSE_RULES[purpose].use === 'marketing');
+
 /**
- * Whether the gate would say yes to any channel and purpose, with these no's standing against the person. A hold is
- * left out: it ends, and what a record may be used for does not hang on it.
+ * Whether there is a channel and a purpose that the record may be used for, now or when what passes has passed, with
+ * these no's standing against the person. What a record may be used for does not hang on a hold.
  */
-export const hasPermittedUse = (
-  { holds: _holds, ...person }: Person,
-  nos: readonly Cells[],
-  now: Instant,
-): boolean =>
-  person.consents.some(({ purpose, channels }) =>
-    channels.some((channel) => decide({ channel, purpose }, { person, asked: nos, held: [] }, now).allowed),
+export const hasPermittedUse = (person: Person, nos: readonly Cells[], now: Instant): boolean =>
+  MARKETING.some((purpose) =>
+    CHANNELS.some((channel) => {
+      const { allowed, reasons } = decide({ channel, purpose }, { person, asked: nos, held: [] }, now);
+      return allowed || reasons.every((reason) => PASSING.has(reason));
+    }),
   );

@@ -1,3 +1,4 @@
+import type { Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import { everyHash, type Identifier, isShared } from './identifier.ts';
 import type { Person } from './person.ts';
@@ -9,6 +10,10 @@ export interface Nos {
   readonly binding: Cells;
   /** Of these, what was said by whoever's alone the identifiers are; by all, where none is. */
   readonly own: Cells;
+  /** What stands on names and addresses near to this one (L17). It binds nobody: it may be another. */
+  readonly near: Cells;
+  /** When this person was last asked whether a no is lifted. */
+  readonly askedAt: Instant | undefined;
   /** Every suppression that was read, by hash; a hash without one has no no. */
   readonly rows: ReadonlyMap<string, Suppression>;
 }
@@ -19,12 +24,23 @@ export const readNos = async (
   person: Person | null,
   { suppressions, ring }: { readonly suppressions: SuppressionStore; readonly ring: KeyRing },
 ): Promise<Nos> => {
-  const hashesOf = (some: readonly Identifier[]) =>
-    some.flatMap((one) => everyHash(ring, one)).map(({ hash }) => hash);
   const heldBefore = (person?.identifiers ?? []).map(({ hash }) => hash);
-  const rows = await suppressions.read([...hashesOf(identifiers), ...heldBefore]);
+  const rows = await suppressions.read([...hashesOf(identifiers, ring), ...heldBefore]);
+  return nosIn(rows, identifiers, person, ring);
+};
+
+const hashesOf = (identifiers: readonly Identifier[], ring: KeyRing): readonly string[] =>
+  identifiers.flatMap((one) => everyHash(ring, one)).map(({ hash }) => hash);
+
+/** The same from rows that were read already. */
+export const nosIn = (
+  rows: Nos['rows'],
+  identifiers: readonly Identifier[],
+  person: Person | null,
+  ring: KeyRing,
+): Nos => {
   const said = (some: readonly Identifier[]) =>
-    hashesOf(some)
+    hashesOf(some, ring)
       .flatMap((hash) => rows.get(hash) ?? [])
       .map(({ cells }) => cells)
       .reduce(merged, {});
@@ -33,8 +49,15 @@ export const readNos = async (
     rows,
     binding: said(bindingIdentifiers(identifiers, person)),
     own: said(alone),
+    near: said(identifiers.filter(isNear)),
+    askedAt: hashesOf(alone, ring)
+      .flatMap((hash) => rows.get(hash)?.askedAt ?? [])
+      .sort()
+      .at(-1),
   };
 };
+
+const isNear = ({ kind }: Identifier): boolean => kind === 'nearPostal';
 
 /**
  * Whose no's count in full: those on identifiers of the person alone. Somebody new is taken for whoever said no under
@@ -45,5 +68,5 @@ const bindingIdentifiers = (
   person: Person | null,
 ): readonly Identifier[] => {
   const own = identifiers.filter(({ kind }) => !isShared(kind));
-  return person && own.length > 0 ? own : identifiers;
+  return person && own.length > 0 ? own : identifiers.filter((one) => !isNear(one));
 };

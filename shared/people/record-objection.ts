@@ -4,12 +4,32 @@ import type { Dynamo } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import { newId } from '../platform/random.ts';
 import { transact, untilSettled } from '../platform/transact.ts';
+import { isCustomer } from './category.ts';
 import { type HashedIdentifier, isShared } from './identifier.ts';
 import { hasPermittedUse } from './permitted-use.ts';
 import type { Person } from './person.ts';
 import type { RegisterStore } from './register-store.ts';
 import { type Cells, covers, isOfErased, merged, noOf, type Scope } from './suppression.ts';
 import type { Suppression, SuppressionStore } from './suppression-store.ts';
+
+/** How a no came. */
+export const OBJECTION_SOURCES = [
+  'unsubscribe-link',
+  'preferences',
+  'mail',
+  'request',
+  'erasure',
+  'staff',
+  'telephone',
+  'letter',
+  'in-person',
+  'social-media',
+  'recipient',
+  'deceased',
+  'protected',
+  'child',
+] as const;
+export type ObjectionSource = (typeof OBJECTION_SOURCES)[number];
 
 export interface Objection extends Scope {
   /** Whose no it is, by the hash in their link, or by what they named, under every key that it may stand under (L19). */
@@ -18,7 +38,7 @@ export interface Objection extends Scope {
   readonly personId?: string | undefined;
   /** Which of a person's identifiers the no is written against: those of this kind, or every one (L17). */
   readonly against: HashedIdentifier['kind'] | 'every-identifier';
-  readonly source: 'unsubscribe-link' | 'mail' | 'request' | 'erasure';
+  readonly source: ObjectionSource;
   /** Of an erasure: when it was confirmed. What came until then is not kept, however late it is read. */
   readonly saidAt?: Instant;
   /** Whether it surely comes from the person: by a link of ours, an authentic mail, a confirmation. */
@@ -61,6 +81,9 @@ export const recordObjection = (objection: Objection, deps: ObjectionDeps): Prom
           ? deps.register.saving(person, { ...person, dueAt: now }, now)
           : [deps.register.unchanged(person)],
       ),
+      ...(objection.proven && takesDevice(objection)
+        ? people.map(({ personId }) => deps.register.forgettingDevice(personId))
+        : []),
       // Somebody entering this identifier meanwhile would hold others that the no must reach too.
       ...(people.length === 0
         ? objection.identifiers.map((one, index) => deps.register.notHeldByOthers(one, holders[index] ?? ''))
@@ -105,6 +128,10 @@ const reachedBy = (
 const makesDue = ({ proven, saidAt }: Objection, { sources }: Person): boolean =>
   proven && (saidAt === undefined || sources.some(({ firstAt }) => firstAt <= saidAt));
 
+/** N14, L8: whether a no reaches the consent to device data, which has no channel. */
+export const takesDevice = ({ channels, purposes }: Scope): boolean =>
+  channels === 'all' && (purposes === 'all' || purposes.includes('digital-experience'));
+
 const isSaid = (objection: Objection, cells: Cells): boolean =>
   covers(cells, objection) && (objection.saidAt === undefined || isOfErased(cells, objection.saidAt));
 
@@ -118,10 +145,11 @@ const savingNo = (
   suppressions.saving(seen, {
     hash,
     subject: seen?.subject ?? subject,
+    askedAt: seen?.askedAt,
     cells: merged(seen?.cells ?? {}, no),
   });
 
-/** N19: a proven no that leaves no permitted use makes the record due at once. No customers are held yet. */
+/** N19: a proven no that leaves no permitted use makes the record of somebody who is no customer due at once. */
 const losesItsPurpose = (
   person: Person,
   no: Cells,
@@ -129,5 +157,5 @@ const losesItsPurpose = (
   now: Instant,
 ): boolean => {
   const standing = person.identifiers.flatMap(({ hash }) => seen.get(hash) ?? []).map(({ cells }) => cells);
-  return person.dueAt > now && !hasPermittedUse(person, [...standing, no], now);
+  return !isCustomer(person) && person.dueAt > now && !hasPermittedUse(person, [...standing, no], now);
 };

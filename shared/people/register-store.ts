@@ -13,11 +13,15 @@ export const DUE_SHARDS = 8;
 
 export const partitionOf = (personId: string): string => `person#${personId}`;
 const profileKey = (personId: string): Key => ({ pk: partitionOf(personId), sk: 'profile' });
+export const deviceKey = (personId: string): Key => ({ pk: partitionOf(personId), sk: 'device' });
 const identifierPartition = ({ kind, hash }: HashedIdentifier): string => `${kind}#${hash}`;
 const identifierKey = (identifier: HashedIdentifier, personId: string): Key => ({
   pk: identifierPartition(identifier),
   sk: isShared(identifier.kind) ? partitionOf(personId) : 'person',
 });
+
+/** A near text leads to nobody: no row stands under it. */
+const leads = ({ kind }: HashedIdentifier): boolean => kind !== 'nearPostal';
 
 const same = (one: HashedIdentifier) => (other: HashedIdentifier) =>
   one.kind === other.kind && one.hash === other.hash;
@@ -46,10 +50,10 @@ export const registerStore = (client: Dynamo, table: string) => {
   });
 
   /** Time to live takes a profile's items one by one, over days: what is past its own blocks nobody new. */
-  const mayTake = (personId: string, now: Instant) => ({
-    ConditionExpression: `${owns(personId).ConditionExpression} OR #ttl <= :seconds`,
+  const mayTake = (personId: string, from: string, now: Instant) => ({
+    ConditionExpression: `${owns(personId).ConditionExpression} OR personId = :from OR #ttl <= :seconds`,
     ExpressionAttributeNames: { '#ttl': 'ttl' },
-    ExpressionAttributeValues: { ':personId': personId, ':seconds': epochSeconds(now) },
+    ExpressionAttributeValues: { ':personId': personId, ':from': from, ':seconds': epochSeconds(now) },
   });
 
   const asRead = (person: Person) => ({
@@ -77,7 +81,7 @@ export const registerStore = (client: Dynamo, table: string) => {
       const byPartition = new Map(rows.map((row) => [String(row.pk), String(row.personId)]));
       return Promise.all(
         identifiers.map((identifier) =>
-          isShared(identifier.kind)
+          isShared(identifier.kind) && leads(identifier)
             ? sharers(identifier)
             : [byPartition.get(identifierPartition(identifier)) ?? []].flat(),
         ),
@@ -88,14 +92,20 @@ export const registerStore = (client: Dynamo, table: string) => {
      * A person over what was read (null: nobody), with every identifier item, whose time to live moves along, in one
      * transaction. It fails when the person changed, was deleted, fell due, or an identifier belongs to somebody else.
      * A hold takes the time to live and the due index's key off all of these; messages keep their own short time.
+     * `from`: who goes into this person in the same transaction (`leaving`), so that their identifiers may be taken.
      */
-    saving: (seen: Person | null, next: Omit<Person, 'version'>, now: Instant): readonly TransactItem[] => {
+    saving: (
+      seen: Person | null,
+      next: Omit<Person, 'version'>,
+      now: Instant,
+      from = next.personId,
+    ): readonly TransactItem[] => {
       const held = isHeld(next);
       const ttl = held ? undefined : epochSeconds(after(next.dueAt, RETENTION.ttlGrace));
       const profile = {
         ...profileKey(next.personId),
         ...next,
-        holds: held ? next.holds : undefined,
+        holds: next.holds?.length ? next.holds : undefined,
         version: (seen?.version ?? 0) + 1,
         dueShard: held ? undefined : String(shardOf(next.personId, DUE_SHARDS)),
         ttl,
@@ -103,23 +113,35 @@ export const registerStore = (client: Dynamo, table: string) => {
       const condition = seen
         ? {
             ...asRead(seen),
-            ConditionExpression: '#version = :version AND (dueAt > :now OR attribute_exists(holds))',
+            ConditionExpression:
+              '#version = :version AND (dueAt > :now OR attribute_exists(holds) OR attribute_exists(restriction))',
             ExpressionAttributeValues: { ':version': seen.version, ':now': now },
           }
         : { ConditionExpression: 'attribute_not_exists(pk)' };
       const dropped = (seen?.identifiers ?? []).filter(
-        (identifier) => !next.identifiers.some(same(identifier)),
+        (identifier) => leads(identifier) && !next.identifiers.some(same(identifier)),
       );
       return [
         { Put: { TableName: table, Item: profile, ...condition } },
-        ...next.identifiers.map((identifier) => ({
+        ...next.identifiers.filter(leads).map((identifier) => ({
           Put: {
             TableName: table,
             Item: { ...identifierKey(identifier, next.personId), personId: next.personId, ttl },
-            ...mayTake(next.personId, now),
+            ...mayTake(next.personId, from, now),
           },
         })),
         ...dropped.map((identifier) => deletingIdentifier(identifier, next.personId)),
+      ];
+    },
+
+    /** A person who goes into `next`: what of theirs is not written there in the same transaction. */
+    leaving: (person: Person, next: Pick<Person, 'personId' | 'identifiers'>): readonly TransactItem[] => {
+      const taken = next.identifiers.filter(({ kind }) => !isShared(kind));
+      return [
+        { Delete: { TableName: table, Key: profileKey(person.personId), ...asRead(person) } },
+        ...person.identifiers
+          .filter((identifier) => leads(identifier) && !taken.some(same(identifier)))
+          .map((identifier) => deletingIdentifier(identifier, person.personId)),
       ];
     },
 
@@ -133,10 +155,17 @@ export const registerStore = (client: Dynamo, table: string) => {
       ConditionCheck: { TableName: table, Key: identifierKey(identifier, personId), ...owns(personId) },
     }),
 
+    /** Takes away what the device said of itself: its consent was taken back (N14, L8). */
+    forgettingDevice: (personId: string): TransactItem => ({
+      Delete: { TableName: table, Key: deviceKey(personId) },
+    }),
+
     /** The person and every identifier item, gone together; fails when the person changed since they were read. */
     deleting: (person: Person): readonly TransactItem[] => [
       { Delete: { TableName: table, Key: profileKey(person.personId), ...asRead(person) } },
-      ...person.identifiers.map((identifier) => deletingIdentifier(identifier, person.personId)),
+      ...person.identifiers
+        .filter(leads)
+        .map((identifier) => deletingIdentifier(identifier, person.personId)),
     ],
   };
 

@@ -46,6 +46,14 @@ export type Standing =
   /** Only a change of contact or a settlement is known, no contract: nothing that marketing could stand on. */
   | { readonly kind: 'unknown' };
 
+export const STANDINGS = [
+  'running',
+  'ended-unsettled',
+  'settled',
+  'removed',
+  'unknown',
+] as const satisfies readonly Standing['kind'][];
+
 /** An end without a known start is an end: the register may have begun to tell us in between. */
 export const standingOf = ({ started, ended, settled, removed }: Relation): Standing => {
   if (removed && !started) return { kind: 'removed', removedAt: removed.at };
@@ -90,6 +98,18 @@ export const fieldsOf = (relation: Relation): SaidNow => {
 };
 
 /** What is left of a relation when its record goes: with it, late events from before the removal bring nobody back. */
-export type RemovalMark = Required<Pick<Relation, 'removed'>>;
+export type RemovalMark = Required<Pick<Relation, 'removed'>> & Pick<Relation, 'ended' | 'settled'>;
 
-export const removalMark = ({ removed }: Relation): RemovalMark | undefined => removed && { removed };
+/** A mark read back. */
+export const removalMarkSchema = once(
+  () =>
+    z.object({
+      removed: z.strictObject(WORD()),
+      ended: z.optional(z.strictObject(WORD())),
+      settled: z.optional(z.strictObject({ ...WORD(), how: z.enum(SETTLEMENTS) })),
+    }) as unknown as z.ZodMiniType<RemovalMark>,
+);
+
+/** An end that is dated after the removal waits with it for the start of its contract; an address does not (N19). */
+export const removalMark = ({ removed, ended, settled }: Relation): RemovalMark | undefined =>
+  removed && { removed, ...(ended && { ended }), ...(settled && { settled }) };

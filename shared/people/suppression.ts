@@ -22,15 +22,18 @@ export interface Scope {
   readonly purposes: readonly Purpose[] | 'all';
 }
 
-/** Whether a no stands against this channel and purpose (N3, L7). */
-export const isDenied = (cells: Cells, channel: Channel, purpose: Purpose): boolean => {
+/** Since when a no stands against this channel and purpose (N3, L7); undefined where none does. */
+const deniedSince = (cells: Cells, channel: Channel, purpose: Purpose): Instant | undefined => {
   const covering = [`${channel}:${purpose}`, `${channel}:*`, `*:${purpose}`, '*:*'].flatMap(
     (key) => cells[key] ?? [],
   );
   const denied = last(covering.map(({ deniedAt }) => deniedAt));
   const lifted = last(covering.map(({ liftedAt }) => liftedAt));
-  return denied !== undefined && (lifted === undefined || lifted <= denied);
+  return denied !== undefined && (lifted === undefined || lifted <= denied) ? denied : undefined;
 };
+
+export const isDenied = (cells: Cells, channel: Channel, purpose: Purpose): boolean =>
+  deniedSince(cells, channel, purpose) !== undefined;
 
 const last = (moments: readonly (Instant | undefined)[]): Instant | undefined =>
   moments.reduce(
@@ -76,6 +79,19 @@ export const noOf = (
     ),
   );
 
+/** The no's among these words, without what lifted them. */
+export const deniedIn = (cells: Cells): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([key, { liftedAt: _lifted, ...denied }]) =>
+      denied.deniedAt ? [[key, denied]] : [],
+    ),
+  );
+
+/** The cell that lifts a no to this channel and purpose, where the consent is later than the no (L17). */
+export const liftOf = (channel: Channel, purpose: Purpose, givenAt: Instant): Cells => ({
+  [`${channel}:${purpose}`]: { liftedAt: givenAt },
+});
+
 /** Whether what came at `moment` came before its person was erased (GDPR 17). */
 export const isOfErased = (cells: Cells, moment: Instant): boolean =>
   Object.values(cells).some(({ erasedAt }) => erasedAt !== undefined && erasedAt >= moment);
@@ -86,18 +102,43 @@ export const covers = (cells: Cells, { channels, purposes }: Scope): boolean =>
     (purposes === 'all' ? PURPOSES : purposes).every((purpose) => isDenied(cells, channel, purpose)),
   );
 
+/** A no to everything: whoever else names this person is not heard (L17). */
+export const isTotal = (cells: Cells): boolean => covers(cells, { channels: 'all', purposes: 'all' });
+
 const REACHED_BY: Partial<Record<IdentifierKind, readonly Channel[]>> = {
   phone: ['phone', 'sms'],
   postal: ['post'],
+  // It keeps others' lists from bringing in somebody who looks like whoever said no, and binds nobody who is held.
+  nearPostal: [],
 };
 
 /**
- * What a no on an identifier means for somebody who is held with it. On their own identifier it counts in full. A
- * telephone or an address may be shared: a colleague's or relative's no binds only what goes there (L20).
+ * What a no on an identifier means for somebody who is held with it: since when it stands. On their own identifier it
+ * counts in full. A telephone or an address may be shared: a colleague's or relative's no binds only what goes there
+ * (L20).
  */
-export const isDeniedThrough = (
+export const deniedThrough = (
   kind: IdentifierKind,
   cells: Cells,
   channel: Channel,
   purpose: Purpose,
-): boolean => (REACHED_BY[kind]?.includes(channel) ?? true) && isDenied(cells, channel, purpose);
+): Instant | undefined =>
+  (REACHED_BY[kind]?.includes(channel) ?? true) ? deniedSince(cells, channel, purpose) : undefined;
+
+export const isDeniedThrough = (...about: Parameters<typeof deniedThrough>): boolean =>
+  deniedThrough(...about) !== undefined;
+
+/**
+ * The no's of two records that were one person's all along: what either had closed stays closed. A yes that one of
+ * them confirmed lifts no no of the other; such a no counts as said again at `now`.
+ */
+export const strictest = (one: Cells, other: Cells, now: Instant): Cells => {
+  const both = merged(one, other);
+  const reopened = CHANNELS.flatMap((channel) =>
+    PURPOSES.filter(
+      (purpose) =>
+        !isDenied(both, channel, purpose) && [one, other].some((cells) => isDenied(cells, channel, purpose)),
+    ).map((purpose) => [`${channel}:${purpose}`, { deniedAt: now, source: 'merge' }] as const),
+  );
+  return merged(both, Object.fromEntries(reopened));
+};

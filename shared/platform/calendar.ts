@@ -36,3 +36,6 @@ export const startOf = (date: Temporal.PlainDate): Instant =>
 
 /** When the date after this moment's begins in Stockholm: for what may happen again on another day. */
 export const nextDay = (moment: Instant): Instant => startOf(dateOf(moment).add({ days: 1 }));
+
+/** The moment in Stockholm at which a written date (`2026-11-01`) begins. */
+export const startOfDate = (date: string): Instant => startOf(Temporal.PlainDate.from(date));

@@ -20,6 +20,12 @@ export interface Operation {
   >;
 }
 
+/** What every route of staff can answer. */
+export const STAFF_REFUSALS: Operation['answers'] = {
+  401: { is: 'No valid token' },
+  403: { is: 'Wrong role' },
+};
+
 const Problem = z.object({
   type: z.string(),
   title: z.string(),

@@ -15,6 +15,7 @@ const TITLES = {
   401: 'Not authorised',
   403: 'Forbidden',
   404: 'Not found',
+  409: 'Conflict',
   410: 'Gone',
   413: 'Too large',
   415: 'Unsupported media type',
@@ -39,6 +40,10 @@ export const problem = (
     ...(more.errors && { errors: more.errors }),
   } satisfies Problem),
 });
+
+/** A body of the right shape with one field that says what cannot be taken. `detail` does not repeat it. */
+export const refusedField = (pointer: string, detail: string): HttpReply =>
+  problem(400, 'invalid-body', 'A field says what cannot be taken.', { errors: [{ pointer, detail }] });
 
 /** What zod found, as JSON pointers (RFC 6901) and sentences that repeat no value. */
 export const invalidBody = (error: $ZodError): HttpReply =>
@@ -74,7 +79,12 @@ const pointer = (path: readonly PropertyKey[]): string =>
 const sentence = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return `Expected ${issue.expected}.`;
+      // What is never taken says in its own words why.
+      return issue.expected === 'never' ? issue.message : `Expected ${issue.expected}.`;
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? `Expected one of: ${issue.options.map(String).join(', ')}.`
+        : 'Not valid.';
     case 'invalid_value':
       return `Expected one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_format':

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import { env } from './env.ts';
 import { type HttpHandler, type HttpRequest, httpDoor } from './http.ts';
 import { logError } from './log.ts';
 import { problem } from './problem.ts';
@@ -15,25 +16,40 @@ export interface SignIn {
   readonly roleClaim: string;
 }
 
+/** Where staff sign in, as the stack tells every function that asks. */
+export const signInSettings = (): SignIn => ({
+  issuer: env('OIDC_ISSUER'),
+  audience: env('OIDC_AUDIENCE'),
+  roleClaim: env('OIDC_ROLE_CLAIM'),
+});
+
+/** Who of the staff is at the door (N18): in which role, and by the id that the sign-in provider gives them. */
+export interface Staff {
+  readonly role: Role;
+  readonly staffId: string;
+}
+
 /** An HTTP door that opens with a Bearer token of the provider whose role is one of `roles`. Else 401 or 403, and 503 where the provider is away. */
 export const staffDoor = (
   roles: readonly Role[],
   signIn: SignIn,
-  action: (request: HttpRequest, role: Role) => Promise<HttpReply> | HttpReply,
+  action: (request: HttpRequest, staff: Staff) => Promise<HttpReply> | HttpReply,
 ): HttpHandler =>
   httpDoor(async (request) => {
-    const known = await roleOf(request.headers.authorization, roles, signIn);
-    return typeof known === 'string' ? action(request, known) : known;
+    const known = await staffOf(request.headers.authorization, roles, signIn);
+    return 'staffId' in known ? action(request, known) : known;
   });
 
+/** OpenID Connect Core 2: a subject has at most 255 characters. */
+const MAX_ID_LENGTH = 255;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
-/** The role that lets the caller in, or why it stays outside. */
-const roleOf = async (
+/** Who is let in, or why they stay outside. */
+const staffOf = async (
   authorization: string | undefined,
   roles: readonly Role[],
   signIn: SignIn,
-): Promise<Role | HttpReply> => {
+): Promise<Staff | HttpReply> => {
   const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (bearer === undefined) return unauthorised('A Bearer token is needed.');
   try {
@@ -45,11 +61,15 @@ const roleOf = async (
       requiredClaims: ['exp', 'sub'],
       clockTolerance: 5,
     });
+    const { sub: staffId } = payload;
+    // Nobody is let in as nobody: every look names who looked (N18).
+    if (typeof staffId !== 'string' || staffId === '' || staffId.length > MAX_ID_LENGTH)
+      return unauthorised('The token is not valid here, or too old.');
     const held: unknown[] = [payload[signIn.roleClaim]].flat();
-    return (
-      roles.find((role) => held.includes(role)) ??
-      problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`)
-    );
+    const role = roles.find((one) => held.includes(one));
+    return role
+      ? { role, staffId }
+      : problem(403, 'wrong-role', `This needs one of the roles ${roles.join(', ')}.`);
   } catch (error) {
     const isOfToken = error instanceof errors.JOSEError && !PROVIDER_FAILED.has(error.code);
     if (isOfToken) return unauthorised('The token is not valid here, or too old.');

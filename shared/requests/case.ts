@@ -45,7 +45,8 @@ export const caseSchema = once(() =>
     /** Counts writes; every update is conditional on the one that was read. */
     version: z.int(),
     kind: z.enum(['request', 'review']),
-    channel: z.enum(['web', 'mail']),
+    /** The way that it came; `register` for what came up in the data itself. */
+    channel: z.enum(['web', 'mail', 'register']),
     language: z.string(),
     /** By the domain's clock, when it came to the door: the month runs from here (L1). */
     receivedAt: storedInstant(),
@@ -80,6 +81,8 @@ export const caseSchema = once(() =>
     /** When whoever asked once more is asked again to confirm. */
     askAgainAt: z.optional(storedInstant()),
     steps: z.readonly(z.array(z.strictObject({ step: z.enum(CASE_STEPS), at: storedInstant() }))),
+    /** Something was held of them beside the register: an entry to a contest. */
+    hadEntries: z.optional(z.literal(true)),
     /** What the reader of mail made of it, for whoever reads it. */
     reading: z.optional(z.record(z.string(), z.unknown())),
     /** The open case that this one repeats. */

@@ -18,12 +18,17 @@ export interface ErasingDeps extends OvertakingDeps {
   readonly sideItems: SideItems;
   /** Takes away what came in from these people until a moment and is not recorded. */
   readonly eraseWaitingForms: (people: readonly Erased[], until: Instant) => Promise<unknown>;
+  /** Entries to contests, which stand apart from the register (N5). */
+  readonly prizeEntries: {
+    readonly of: (people: readonly Erased[], until: Instant) => Promise<readonly string[]>;
+    readonly erase: (entryId: string) => Promise<unknown>;
+  };
 }
 
 /**
  * A confirmed erasure (GDPR 17). First the no against every identifier held, which nothing can lose afterwards (L17),
  * with the mark that what came before is not kept, however late it is read. Then the record is hidden: due this second,
- * and held by nothing; then, in pages, what came in and waits, mails and other requests, what stands beside the record,
+ * and held by nothing; then, in pages, what came in and waits, entries to contests, mails and other requests, what stands beside the record,
  * and the record itself. Whoever dies on the way is followed by another who finds the rest by the same identifiers.
  */
 export const erasePeople = async (
@@ -52,6 +57,7 @@ export const erasePeople = async (
     for (const { personId } of people) await hide(personId, deps);
     const erased = people.map(({ identifiers, details }) => ({ identifiers, name: details.name }));
     await deps.eraseWaitingForms([{ identifiers: contact }, ...erased], until);
+    of = await eraseEntries(of, [{ identifiers: contact }, ...erased], until, deps);
     await closeOvertakenCases(of, await otherCasesOf(of, contact, people, deps), deps);
     for (const { personId } of people) await deleteAll(personId, deps);
     // Once more where somebody was there: a form that was being recorded all the while may stand there now.
@@ -67,6 +73,20 @@ const withPerson = async (of: Case, person: Person | undefined, deps: ErasingDep
     next: { ...seen, personId, subject: personId },
   }));
   return known ?? of;
+};
+
+/** Notes that there were some before the first is gone, so that whoever goes on after a crash tells the same. */
+const eraseEntries = async (
+  of: Case,
+  people: readonly Erased[],
+  until: Instant,
+  deps: ErasingDeps,
+): Promise<Case> => {
+  const entries = await deps.prizeEntries.of(people, until);
+  if (entries.length === 0) return of;
+  const noted = await changeCase(of.requestId, deps, (seen) => ({ next: { ...seen, hadEntries: true } }));
+  for (const entryId of entries) await deps.prizeEntries.erase(entryId);
+  return noted ?? of;
 };
 
 const hide = (personId: string, { client, register, clock }: ErasingDeps): Promise<'hidden'> =>

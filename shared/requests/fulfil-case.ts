@@ -22,7 +22,8 @@ export const fulfilCase = async (
   const contact = contactHashes(confirmed, deps);
   const people = await peopleOf(confirmed, contact, until, deps);
   const isErasure = rightsIn(confirmed, 'in-progress').includes('erasure');
-  const isKnown = confirmed.personId !== undefined || people.length > 0;
+  const entries = await deps.prizeEntries.of([{ identifiers: contact }], until);
+  const isKnown = confirmed.personId !== undefined || people.length > 0 || entries.length > 0;
   if (isKnown && !isErasure) return wait(confirmed, deps);
   if (isKnown && needsTheData([confirmed, ...(await otherCasesOf(confirmed, contact, people, deps))]))
     return wait(confirmed, deps);
@@ -88,7 +89,7 @@ const answer = async (requestId: string, deps: ErasingDeps): Promise<'erased' | 
   let outcome: 'erased' | 'nothing-held' = 'nothing-held';
   await changeCaseAndMail(requestId, deps, async (seen, now) => {
     const rights = rightsIn(seen, 'in-progress', 'awaiting-review');
-    outcome = seen.personId === undefined ? 'nothing-held' : 'erased';
+    outcome = seen.personId === undefined && !seen.hadEntries ? 'nothing-held' : 'erased';
     if (rights.length === 0) return undefined;
     const done = moved(moved(seen, 'in-progress', 'completed'), 'awaiting-review', 'completed');
     return {

@@ -1,5 +1,6 @@
 import type { Happening } from '../evidence/entry.ts';
 import { everyHash, identifierOf } from '../people/identifier.ts';
+import { takesDevice } from '../people/record-objection.ts';
 import type { Instant } from '../platform/instant.ts';
 import { newId } from '../platform/random.ts';
 import { transact, untilSettled } from '../platform/transact.ts';
@@ -13,7 +14,7 @@ import { closed, untilTold } from './close-case.ts';
 import { type Concerned, findConcerned } from './find-concerned.ts';
 import { holding, holdsUntil } from './hold.ts';
 import { answerableUntil, hasWords, renewed } from './join-case.ts';
-import { stopMarketing } from './stop-marketing.ts';
+import { scopeOf, stopMarketing } from './stop-marketing.ts';
 import { moved } from './transitions.ts';
 
 /**
@@ -27,6 +28,8 @@ export const identifyCase = async (received: Case, deps: CaseDeps): Promise<void
   const then = await untilSettled(() => attempt(received.requestId, deps));
   await then();
 };
+
+const isNo = ({ rights }: Case): boolean => rights.some(({ right }) => !needsConfirmation(right));
 
 type Then = () => Promise<void>;
 const nothing: Then = async () => {};
@@ -60,6 +63,10 @@ const attempt = async (requestId: string, deps: CaseDeps): Promise<Then | 'confl
     ),
     ...(concerned.kind === 'person' && !next.joins && waiting.length > 0
       ? holding(concerned.person, next, now, deps)
+      : []),
+    // A no takes device data along, as it takes the consent for it (N14); the door itself may take nothing away.
+    ...(concerned.kind === 'person' && isNo(next) && takesDevice(scopeOf(next))
+      ? [deps.register.forgettingDevice(concerned.person.personId)]
       : []),
     ...(mail ? [addingMail(next, mail, now, deps)] : []),
     ...happenings(seen, next, joins).flatMap((one) => deps.evidence.adding(next.subject, now, one)),
@@ -109,8 +116,8 @@ const asked = (of: Case, concerned: Concerned, now: Instant): Case => {
 const mailOf = (next: Case) => {
   if (next.closedAt) return undefined;
   if (rightsIn(next, 'awaiting-identity').length > 0) return 'confirm-request' as const;
-  const isNo = rightsIn(next, 'completed').length > 0 && next.personal.contact !== undefined;
-  return isNo && next.answerable ? ('marketing-stopped' as const) : undefined;
+  const isDone = rightsIn(next, 'completed').length > 0 && next.personal.contact !== undefined;
+  return isDone && next.answerable ? ('marketing-stopped' as const) : undefined;
 };
 
 const happenings = (seen: Case, next: Case, joins: readonly Case[]): readonly Happening[] => {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { EvidenceStore } from '../evidence/evidence-store.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type LookingDeps, recordLooks } from '../evidence/record-looks.ts';
 import { once } from '../platform/once.ts';
-import { newId } from '../platform/random.ts';
+import type { Staff } from '../platform/staff.ts';
 import type { Case } from './case.ts';
 import type { CaseStore } from './case-store.ts';
 import { CaseView, viewOf } from './case-view.ts';
@@ -11,7 +10,7 @@ import { CaseView, viewOf } from './case-view.ts';
 const ListedRequest = once(() =>
   z.extend(CaseView(), {
     kind: z.enum(['request', 'review']),
-    channel: z.enum(['web', 'mail']),
+    channel: z.enum(['web', 'mail', 'register']),
     language: z.string(),
     /** What the reader of mail made of it. */
     reading: z.nullable(z.record(z.string(), z.unknown())),
@@ -56,27 +55,18 @@ export const RequestDetail = once(() =>
 );
 
 /**
- * A request with whom it is about and what was written: a look at a person's data, which the ledger records with the
- * role that looked (N18) before anything is shown. Undefined where there is none.
+ * A request with whom it is about and what was written: a look at a person's data, which the ledger records with who
+ * looked (N18) before anything is shown. Undefined where there is none.
  */
 export const lookAtRequest = async (
   requestId: string,
-  role: string,
-  {
-    cases,
-    evidence,
-    clock,
-  }: { readonly cases: CaseStore; readonly evidence: EvidenceStore; readonly clock: Clock },
+  staff: Staff,
+  { cases, ...deps }: LookingDeps & { readonly cases: CaseStore },
 ): Promise<z.infer<ReturnType<typeof RequestDetail>> | undefined> => {
   const found = await cases.read(requestId);
   if (!found) return undefined;
   const { personal, personId = null, subject } = found;
-  await evidence.add({
-    subject,
-    at: clock(),
-    id: newId(),
-    happening: { type: 'looked', requestId, role },
-  });
+  await recordLooks([subject], { what: 'request', requestId }, staff, deps);
   return {
     ...listed(found),
     personId,

@@ -1,9 +1,10 @@
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
-import type { CaseTemplate } from '../mail/duty-messages.ts';
-import type { MessageStore } from '../mail/message-store.ts';
+import { CASE_TEMPLATES, type CaseTemplate } from '../mail/duty-messages.ts';
+import type { Message, MessageStore } from '../mail/message-store.ts';
 import type { SendMail } from '../mail/send-mail.ts';
 import { everyHash, identifierOf } from '../people/identifier.ts';
 import type { EmailAddress } from '../people/person-fields.ts';
+import type { SuppressionStore } from '../people/suppression-store.ts';
 import { nextDay } from '../platform/calendar.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dynamo } from '../platform/dynamo.ts';
@@ -28,6 +29,7 @@ export interface TellingDeps extends WritingDeps {
   readonly cases: CaseStore;
   readonly caseMessages: MessageStore;
   readonly slots: MailSlots;
+  readonly suppressions: SuppressionStore;
   readonly evidence: EvidenceStore;
   readonly send: SendMail;
   readonly ring: KeyRing;
@@ -55,7 +57,7 @@ export const tellCase = async (
 ): Promise<'sent' | 'delayed' | 'dropped' | 'not-mine'> => {
   const now = deps.clock();
   const message = await deps.caseMessages.claim(casePartition(requestId), messageId, delivery, now);
-  if (!message || message.template === 'information') return 'not-mine';
+  if (!message || !isOfCase(message)) return 'not-mine';
   const seen = await deps.cases.read(requestId);
   const contact = seen?.personal.contact;
   const { template } = message;
@@ -73,9 +75,12 @@ export const tellCase = async (
   if (limit && !(await deps.slots.take(limit, hash, messageId, now, most))) {
     return limit === 'courtesyAnswers' ? leaveOut(mailing, deps) : delay(mailing, now, deps);
   }
-  const tokens = { confirm: newToken(), status: newToken() };
+  const tokens = { confirm: newToken(), status: newToken(), preferences: newToken() };
   const withTokens = await keepTokens(mailing, tokens, deps);
   if (!withTokens) return drop({ requestId, messageId }, delivery, deps);
+  // The page of preferences is reached from every mail; after an erasure on the address alone.
+  const target = { hash, personId: seen.personId ?? seen.requestId, language: seen.language };
+  await deps.suppressions.saveLink(tokens.preferences, target, now);
   const { sesMessageId } = await deps.send({
     to: contact,
     ...(await writeCaseMail(withTokens, template, tokens, deps)),
@@ -93,6 +98,9 @@ const LIMITS: Readonly<Record<CaseTemplate, 'caseMails' | 'courtesyAnswers' | nu
   erased: null,
   'nothing-held': null,
 };
+
+const isOfCase = (message: Message): message is Message & { readonly template: CaseTemplate } =>
+  CASE_TEMPLATES.some((template) => template === message.template);
 
 const isPointless = (seen: Case, template: CaseTemplate, now: Instant): boolean => {
   if (seen.closedAt !== undefined) return true;

@@ -11,7 +11,7 @@ import { catalogueLanguage } from '../policy/languages.ts';
 import { type Case, rightsIn } from './case.ts';
 import { scopeOf } from './stop-marketing.ts';
 
-export type LinkTokens = Readonly<Record<'confirm' | 'status', Token>>;
+export type LinkTokens = Readonly<Record<'confirm' | 'status' | 'preferences', Token>>;
 
 export interface WritingDeps {
   readonly register: RegisterStore;
@@ -34,6 +34,7 @@ export const writeCaseMail = async (
   const rights = of.rights.map(({ right }) => right);
   const statusUrl = `${publicUrl}/requests/${requestId}?token=${tokens.status}`;
   const noticeUrl = `${publicUrl}/notice`;
+  const preferencesUrl = `${publicUrl}/preferences/${tokens.preferences}`;
   switch (template) {
     case 'confirm-request': {
       const person = of.personId ? (await register.people([of.personId])).get(of.personId) : undefined;
@@ -46,16 +47,23 @@ export const writeCaseMail = async (
         confirmBefore: of.confirmBefore ?? of.dueAt,
         confirmUrl: `${publicUrl}/requests/${requestId}/confirm?token=${tokens.confirm}`,
         statusUrl,
+        preferencesUrl,
       });
     }
     case 'erased':
-      return erasedMail({ language, receivedAt, statusUrl, noticeUrl });
+      return erasedMail({ language, receivedAt, statusUrl, noticeUrl, preferencesUrl });
     case 'nothing-held':
-      return nothingHeldMail({ language, rights, receivedAt, statusUrl });
+      return nothingHeldMail({ language, rights, receivedAt, statusUrl, preferencesUrl });
     case 'request-lapsed':
-      return requestLapsedMail({ language, rights: rightsIn(of, 'lapsed'), receivedAt, noticeUrl });
+      return requestLapsedMail({
+        language,
+        rights: rightsIn(of, 'lapsed'),
+        receivedAt,
+        noticeUrl,
+        preferencesUrl,
+      });
     case 'marketing-stopped':
-      return marketingStoppedMail({ language, ...scopeOf(of) });
+      return marketingStoppedMail({ language, ...scopeOf(of), preferencesUrl });
     default:
       return template satisfies never;
   }
