@@ -1,6 +1,8 @@
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
+import { erasePrizeEntry, prizeEntriesOf } from '../shared/intake/erase-prize-entries.ts';
 import { eraseWaitingForms } from '../shared/intake/erase-waiting-forms.ts';
 import { inboxStore } from '../shared/intake/inbox-store.ts';
+import { prizeStore } from '../shared/intake/prize-store.ts';
 import { messageStore } from '../shared/mail/message-store.ts';
 import { registerStore } from '../shared/people/register-store.ts';
 import { sideItems } from '../shared/people/side-items.ts';
@@ -19,6 +21,7 @@ import { type CaseMail, CaseMessage } from '../shared/requests/queue-messages.ts
 
 const keyRing = env('KEY_RING_SECRET');
 const inbox = inboxStore(dynamo, env('INBOX_TABLE'));
+const prizes = prizeStore(dynamo, env('PRIZES_TABLE'));
 const stores = {
   client: dynamo,
   cases: caseStore(dynamo, env('REQUESTS_TABLE')),
@@ -40,6 +43,10 @@ export const handler = queueDoor(CaseMessage, async ({ requestId }, { clock }) =
     ring,
     clock,
     eraseWaitingForms: (people, until) => eraseWaitingForms(people, until, { inbox, ring }),
+    prizeEntries: {
+      of: (people, until) => prizeEntriesOf(people, until, { prizes, ring }),
+      erase: (entryId) => erasePrizeEntry(entryId, 'erased', { ...stores, prizes, clock }),
+    },
   });
   log('request', { requestId, outcome });
 });

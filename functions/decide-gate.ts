@@ -8,21 +8,16 @@ import { jsonBody } from '../shared/platform/http.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
 import { json } from '../shared/platform/reply.ts';
 import { secret } from '../shared/platform/secrets.ts';
-import { staffDoor } from '../shared/platform/staff.ts';
+import { signInSettings, staffDoor } from '../shared/platform/staff.ts';
 
 const keyRing = env('KEY_RING_SECRET');
 const register = registerStore(dynamo, env('REGISTER_TABLE'));
 const suppressions = suppressionStore(dynamo, env('SUPPRESSIONS_TABLE'));
-const signIn = {
-  issuer: env('OIDC_ISSUER'),
-  audience: env('OIDC_AUDIENCE'),
-  roleClaim: env('OIDC_ROLE_CLAIM'),
-};
 
 /** `POST /gate/decisions`: may we contact these people, on this channel, for this purpose, now? */
 export const handler = staffDoor(
   ['dpo', 'marketing', 'customer-service', 'system'],
-  signIn,
+  signInSettings(),
   async (request) => {
     const parsed = jsonBody(request, GateBody);
     if (!parsed.ok) return parsed.reply;

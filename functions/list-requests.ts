@@ -3,21 +3,20 @@ import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
 import { problem } from '../shared/platform/problem.ts';
 import { json } from '../shared/platform/reply.ts';
-import { staffDoor } from '../shared/platform/staff.ts';
+import { signInSettings, staffDoor } from '../shared/platform/staff.ts';
 import { caseStore } from '../shared/requests/case-store.ts';
 import { listRequests, lookAtRequest } from '../shared/requests/list-requests.ts';
 
 const cases = caseStore(dynamo, env('REQUESTS_TABLE'));
 const evidence = evidenceStore(dynamo, env('EVIDENCE_TABLE'));
-const signIn = {
-  issuer: env('OIDC_ISSUER'),
-  audience: env('OIDC_AUDIENCE'),
-  roleClaim: env('OIDC_ROLE_CLAIM'),
-};
 
 /** `GET /staff/requests`: what is open, by deadline, naming nobody. `GET /staff/requests/{id}`: one, in full; the look is recorded. */
-export const handler = staffDoor(['dpo', 'customer-service'], signIn, async ({ params, clock }, role) => {
-  if (params.id === undefined) return json(200, await listRequests(cases));
-  const found = await lookAtRequest(params.id, role, { cases, evidence, clock });
-  return found ? json(200, found) : problem(404, 'unknown-request', 'There is no such request.');
-});
+export const handler = staffDoor(
+  ['dpo', 'customer-service'],
+  signInSettings(),
+  async ({ params, clock }, staff) => {
+    if (params.id === undefined) return json(200, await listRequests(cases));
+    const found = await lookAtRequest(params.id, staff, { client: dynamo, cases, evidence, clock });
+    return found ? json(200, found) : problem(404, 'unknown-request', 'There is no such request.');
+  },
+);

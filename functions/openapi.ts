@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { INTAKE_OPERATIONS } from '../shared/intake/operations.ts';
-import { PEOPLE_OPERATIONS } from '../shared/people/operations.ts';
+import { intakeOperations } from '../shared/intake/operations.ts';
+import { staffIntakeOperations } from '../shared/intake/staff-operations.ts';
+import { objectionOperations } from '../shared/people/objection-operations.ts';
+import { peopleOperations } from '../shared/people/operations.ts';
+import { personOperations } from '../shared/people/person-operations.ts';
 import { env } from '../shared/platform/env.ts';
 import { httpDoor } from '../shared/platform/http.ts';
 import { HTML, type Operation, openApiDocument } from '../shared/platform/openapi.ts';
@@ -10,8 +13,11 @@ import { requestOperations } from '../shared/requests/operations.ts';
 
 /** Every route of the stack; a test holds this list against the synthesised template. */
 const OPERATIONS: readonly Operation[] = [
-  ...INTAKE_OPERATIONS,
-  ...PEOPLE_OPERATIONS,
+  ...intakeOperations(),
+  ...peopleOperations(),
+  ...staffIntakeOperations(),
+  ...personOperations(),
+  ...objectionOperations(),
   ...requestOperations(),
   {
     method: 'get',

@@ -2,20 +2,13 @@ import { page } from '../shared/pages/page-door.ts';
 import { processingRecordCsv } from '../shared/pages/processing-record-csv.ts';
 import { processingRecordPage } from '../shared/pages/processing-record-page.ts';
 import { reportFormat } from '../shared/pages/report-format.ts';
-import { env } from '../shared/platform/env.ts';
 import { problem } from '../shared/platform/problem.ts';
 import { json } from '../shared/platform/reply.ts';
-import { staffDoor } from '../shared/platform/staff.ts';
+import { signInSettings, staffDoor } from '../shared/platform/staff.ts';
 import { processingRecord } from '../shared/policy/processing-record.ts';
 
-const signIn = {
-  issuer: env('OIDC_ISSUER'),
-  audience: env('OIDC_AUDIENCE'),
-  roleClaim: env('OIDC_ROLE_CLAIM'),
-};
-
 /** `GET /reports/processing-record`: the Article 30 record, made from the policy that is deployed. It names nobody. */
-export const handler = staffDoor(['dpo', 'customer-service'], signIn, (request) => {
+export const handler = staffDoor(['dpo', 'customer-service'], signInSettings(), (request) => {
   const record = processingRecord(request.clock());
   const format = reportFormat(request);
   switch (format) {

@@ -1,6 +1,6 @@
 import { inboxStore } from '../shared/intake/inbox-store.ts';
-import { receiveSubmission } from '../shared/intake/receive-submission.ts';
-import { isForm, MAX_FORM_BYTES, WEBSITE_FORMS } from '../shared/intake/website-form.ts';
+import { receiveIncoming } from '../shared/intake/receive-incoming.ts';
+import { isForm, MAX_FORM_BYTES, submissionOf, WEBSITE_FORMS } from '../shared/intake/website-form.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
 import { httpDoor, jsonBody } from '../shared/platform/http.ts';
@@ -24,11 +24,7 @@ export const handler = httpDoor(async (request) => {
 
   const parsed = jsonBody(request, WEBSITE_FORMS[form]());
   if (!parsed.ok) return parsed.reply;
-  const { submissionId, submittedAt, person, consents } = parsed.value.data;
-  const receivedAt = request.clock();
-  await receiveSubmission(
-    { form, submissionId, receivedAt, submittedAt, person, consents: [...new Set(consents)] },
-    { inbox, submissions },
-  );
-  return json(202, { submissionId });
+  const submission = submissionOf(form, parsed.value.data, request.clock());
+  await receiveIncoming(submission, { inbox, submissions });
+  return json(202, { submissionId: submission.submissionId });
 }, MAX_FORM_BYTES);

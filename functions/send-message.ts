@@ -1,12 +1,16 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod/mini';
 import { evidenceStore } from '../shared/evidence/evidence-store.ts';
-import { informPerson } from '../shared/intake/inform-person.ts';
+import { prizeStore } from '../shared/intake/prize-store.ts';
 import { OutgoingMessage } from '../shared/intake/queue-messages.ts';
+import { tellPerson } from '../shared/intake/tell-person.ts';
+import { tellPrizeEntry } from '../shared/intake/tell-prize-entry.ts';
 import { messageStore } from '../shared/mail/message-store.ts';
 import { mailSender } from '../shared/mail/send-mail.ts';
+import { letterStore } from '../shared/people/letter-store.ts';
 import { registerStore } from '../shared/people/register-store.ts';
 import { suppressionStore } from '../shared/people/suppression-store.ts';
+import type { Clock } from '../shared/platform/clock.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
@@ -23,6 +27,9 @@ const deps = {
   client: dynamo,
   register: registerStore(dynamo, env('REGISTER_TABLE')),
   messages: messageStore(dynamo, env('REGISTER_TABLE')),
+  letters: letterStore(dynamo, env('REGISTER_TABLE')),
+  prizes: prizeStore(dynamo, env('PRIZES_TABLE')),
+  prizeMessages: messageStore(dynamo, env('PRIZES_TABLE')),
   suppressions: suppressionStore(dynamo, env('SUPPRESSIONS_TABLE')),
   evidence: evidenceStore(dynamo, env('EVIDENCE_TABLE')),
   cases: caseStore(dynamo, env('REQUESTS_TABLE')),
@@ -32,12 +39,17 @@ const deps = {
   publicUrl: env('PUBLIC_URL'),
 };
 
-/** The queue `messages`: duty messages (L18), about a record or about a request. */
+/** The queue `messages`: duty messages (L18), about a record, an entry to a contest, or a request. */
 export const handler = queueDoor(z.union([OutgoingMessage, CaseMail]), async (message, delivery) => {
   const { clock, messageId: holder } = delivery;
-  const outcome =
-    'requestId' in message
-      ? await tellCase(message, holder, { ...deps, clock, ring: parseKeyRing(await secret(keyRing)) })
-      : await informPerson(message, holder, { ...deps, clock });
+  const outcome = await tell(message, holder, clock);
   log('message', { messageId: message.messageId, outcome });
 });
+
+const tell = async (message: OutgoingMessage | CaseMail, holder: string, clock: Clock) => {
+  if ('entryId' in message) return tellPrizeEntry(message, holder, { ...deps, clock });
+  const ring = parseKeyRing(await secret(keyRing));
+  return 'requestId' in message
+    ? tellCase(message, holder, { ...deps, clock, ring })
+    : tellPerson(message, holder, { ...deps, clock, ring });
+};

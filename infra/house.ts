@@ -47,6 +47,7 @@ export const buildHouse = (scope: Construct, stage: Stage) => {
     inbox: { INBOX_TABLE: tables.inbox.tableName },
     register: { REGISTER_TABLE: tables.register.tableName },
     suppressions: { SUPPRESSIONS_TABLE: tables.suppressions.tableName },
+    prizes: { PRIZES_TABLE: tables.prizes.tableName },
     requests: { REQUESTS_TABLE: tables.requests.tableName },
     evidence: { EVIDENCE_TABLE: tables.evidence.tableName },
     submissions: { SUBMISSIONS_QUEUE_URL: queues.submissions.queueUrl },

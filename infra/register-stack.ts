@@ -4,6 +4,7 @@ import { addGate } from './gate.ts';
 import { buildHouse } from './house.ts';
 import { addIntake } from './intake.ts';
 import { addObjections } from './objections.ts';
+import { addPeople } from './people.ts';
 import { addPublicPages } from './public-pages.ts';
 import { addReports } from './reports.ts';
 import { addRequests } from './requests.ts';
@@ -22,6 +23,7 @@ export class RegisterStack extends Stack {
     addIntake(house);
     addObjections(house);
     addGate(house);
+    addPeople(house);
     addRequests(house);
     addRetention(house);
     addReports(house);

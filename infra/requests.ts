@@ -81,7 +81,14 @@ const addMail = ({ scope, around, tables, secrets, queues, buckets, env }: House
     },
   });
   mayTable(mail, tables.requests, ['GetItem', 'PutItem']);
-  mayTable(mail, tables.register, ['BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem']);
+  mayTable(mail, tables.register, [
+    'BatchGetItem',
+    'Query',
+    'PutItem',
+    // Device data, with its consent (N14).
+    'DeleteItem',
+    'ConditionCheckItem',
+  ]);
   mayTable(mail, tables.suppressions, ['BatchGetItem', 'PutItem', 'ConditionCheckItem']);
   mayTable(mail, tables.evidence, ['PutItem']);
   mayObject(mail, buckets.mail, ['GetObject', 'DeleteObject'], INCOMING);
@@ -100,6 +107,7 @@ const addWork = ({ scope, around, tables, secrets, queues, buckets, schedules, e
     environment: {
       ...env.requests,
       ...env.inbox,
+      ...env.prizes,
       ...env.register,
       ...env.suppressions,
       ...env.evidence,
@@ -121,6 +129,7 @@ const addWork = ({ scope, around, tables, secrets, queues, buckets, schedules, e
   mayTable(advance, tables.suppressions, ['BatchGetItem', 'PutItem']);
   mayTable(advance, tables.evidence, ['PutItem']);
   mayTable(advance, tables.inbox, ['BatchGetItem', 'UpdateItem']);
+  mayTable(advance, tables.prizes, ['GetItem', 'BatchGetItem', 'Query', 'DeleteItem']);
   mayTable(advance, tables.inbox, ['Query'], 'waiting');
   mayObject(advance, buckets.mail, ['DeleteObject'], INCOMING);
   maySend(advance, queues.messages);

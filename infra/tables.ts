@@ -30,6 +30,7 @@ export class Tables extends Construct {
   readonly register: TableV2;
   readonly suppressions: TableV2;
   readonly requests: TableV2;
+  readonly prizes: TableV2;
   readonly evidence: TableV2;
 
   constructor(scope: Construct, stage: Stage, keys: Keys) {
@@ -61,6 +62,7 @@ export class Tables extends Construct {
       // The stream carries keys alone: who is gone, and nothing of what was known about them.
       dynamoStream: StreamViewType.KEYS_ONLY,
     });
+    this.prizes = table('Prizes', keys.prizes);
     this.suppressions = table('Suppressions', keys.data);
     this.requests = table('Requests', keys.data, {
       globalSecondaryIndexes: [
