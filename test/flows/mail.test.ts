@@ -166,7 +166,11 @@ describe('the sample of seventy mails', () => {
     expect(found?.text).toMatch(/\S/);
     const looks = (await laptop.rows('Evidence')).filter(({ type }) => type === 'looked');
     expect(looks).toHaveLength(details.length);
-    expect(looks.find(({ requestId }) => requestId === found?.requestId)).toMatchObject({ role: 'dpo' });
+    expect(looks.find(({ requestId }) => requestId === found?.requestId)).toMatchObject({
+      what: 'request',
+      role: 'dpo',
+      staffId: 'laptop-user',
+    });
     const unknown = '/staff/requests/00000000-0000-4000-8000-000000000000';
     expect((await laptop.get(unknown, await staffHeaders(laptop, 'dpo'))).status).toBe(404);
   });

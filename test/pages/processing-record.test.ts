@@ -25,11 +25,16 @@ test.each([
   [320, 'light'],
   [320, 'dark'],
   [1280, 'light'],
-] as const)('the record can be read by everybody on a screen of %i pixels, %s', async (width, colorScheme) => {
-  const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme });
-  await page.goto(site.url);
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-});
+] as const)(
+  'the record can be read by everybody on a screen of %i pixels, %s',
+  async (width, colorScheme) => {
+    const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme });
+    await page.goto(site.url);
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  },
+);

@@ -127,14 +127,28 @@ describe.each(everyPage)('the page “%s” in %s', (...which) => {
   });
 
   test('has as many buttons as there is something to press', async () => {
-    // The form: seven rights, four fields, one for words, and its button.
-    const form = 7 + 4 + 1 + 1;
+    // A field and its button.
+    const link = 1 + 1;
+    // The form: seven rights, four fields, one for words, and its button; and the one for a link to one's choices.
+    const form = 7 + 4 + 1 + 1 + link;
+    // Four purposes on five channels, a button to save, and one to stop everything.
+    const choices = 4 * 5 + 1 + 1;
     const buttons: Readonly<Record<string, number>> = {
       unsubscribe: 1,
       'no more e-mail': 1,
       start: form,
       'start with mistakes': form,
       'confirm request': 1,
+      preferences: choices,
+      'preferences with limits': choices,
+      // Nothing but boxes that cannot be pressed.
+      'preferences with nothing left': 4 * 5,
+      'limits saved': choices,
+      'no limit saved': choices,
+      'everything saved as stopped': 4 * 5,
+      'preferences link without an address': link,
+      'preferences link with half an address': link,
+      'confirm consent': 1,
     };
     await reading(which, { width: 360, colorScheme: 'light' }, async (page) => {
       expect(await page.locator(PRESSABLE).count()).toBe(buttons[name] ?? 0);
@@ -143,7 +157,7 @@ describe.each(everyPage)('the page “%s” in %s', (...which) => {
 });
 
 const PRESSABLE = 'button, input:not([type=hidden]), textarea';
-const FOCUSABLE = `a, summary, ${PRESSABLE}`;
+const FOCUSABLE = 'a, summary, button, input:not([type=hidden], :disabled), textarea';
 
 /** In the browser: what is folded is looked at too. */
 const OPEN_EVERYTHING = "for (const one of document.querySelectorAll('details')) one.open = true";
@@ -158,6 +172,8 @@ const OWN_OR_AUTHORITY = new RegExp(
     /^#[a-z-]+$/,
     /^(\/|\/notice)?\?lang=[a-z]{2}$/,
     /^\/requests\/an-id(\/confirm)?\?token=a-token(&lang=[a-z]{2})?$/,
+    /^\/preferences\/a-token$/,
+    /^\/consents\/a-token\?lang=[a-z]{2}$/,
     new RegExp(`^mailto:${CONTROLLER.privacyEmail}$`),
     new RegExp(`^mailto:${CONTROLLER.supervisoryAuthority.email}$`),
     new RegExp(`^${CONTROLLER.website}$`),

@@ -66,8 +66,8 @@ test('somebody asks for erasure, confirms by the link of the mail, and reads tha
   await page.goto(laptop.url);
   await expectSound('sv');
   await page.getByLabel('Radera uppgifterna om dig').check();
-  await page.getByLabel('E-postadress').fill(email);
-  await follow(() => page.getByRole('button').click());
+  await page.getByLabel('E-postadress', { exact: true }).fill(email);
+  await follow(() => page.locator('#request button').click());
   expect(await heading()).toBe('Tack, vi har tagit emot din begäran');
   await expectSound('sv');
   expect(await laptop.gate({ email }, 'email', 'direct-marketing')).toMatchObject({ reasons: ['objected'] });
@@ -106,14 +106,14 @@ test('the same in Finnish by the switch of languages, with a mistake on the way,
 
   await page.locator('#right-erasure').focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button').focus();
+  await page.locator('#request button').focus();
   await follow(pressEnter);
   expect(await page.locator('[role=alert]').count()).toBe(1);
   await expectSound('fi');
 
   await page.locator('#email').focus();
   await page.keyboard.type(email);
-  await page.getByRole('button').focus();
+  await page.locator('#request button').focus();
   await follow(pressEnter);
   expect(await heading()).toBe('Kiitos, olemme saaneet pyyntösi');
   await expectSound('fi');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applySubmission } from '../../shared/intake/apply-submission.ts';
 import type { Submission } from '../../shared/intake/submission.ts';
-import { WEBSITE_FORMS } from '../../shared/intake/website-form.ts';
+import { submissionOf, WEBSITE_FORMS } from '../../shared/intake/website-form.ts';
 import { Person } from '../../shared/people/person.ts';
 import { after as later } from '../../shared/platform/calendar.ts';
 import type { Instant } from '../../shared/platform/instant.ts';
@@ -32,7 +32,7 @@ const submission = (
     timestamp: receivedAt,
     data: { submissionId, submittedAt: receivedAt, person, consents },
   });
-  return { form, receivedAt, ...data };
+  return submissionOf(form, data, receivedAt);
 };
 
 const applied = (...submissions: readonly Submission[]): Person =>
@@ -67,12 +67,18 @@ test('a first form makes a person with contacts, consent, source, due date, as t
     verifiedAt: T1,
     dueAt: at('2026-09-05T07:00Z'),
   });
-  expect(person.contacts.map(({ kind, firstAt }) => [kind, firstAt])).toEqual([
+  expect(person.contacts.map(({ kind, from }) => [kind, from[0]?.firstAt])).toEqual([
     ['email', T1],
     ['phone', T1],
     ['postal', T1],
   ]);
-  expect(person.identifiers.map(({ kind }) => kind)).toEqual(['email', 'phone', 'postal']);
+  expect(person.identifiers.map(({ kind }) => kind)).toEqual([
+    'email',
+    'phone',
+    'postal',
+    'nearPostal',
+    'nearPostal',
+  ]);
 });
 
 test('who names a company is a representative of it', () => {
@@ -156,8 +162,7 @@ describe('a later form', () => {
     );
     expect(person.contacts.find(({ kind }) => kind === 'phone')).toMatchObject({
       value: '+46701234567',
-      firstAt: T1,
-      lastAt: T2,
+      from: [{ activity: 'website-offer', form: 'offer', firstAt: T1, lastAt: T2 }],
     });
   });
 
@@ -181,11 +186,11 @@ describe('a later form', () => {
     ]);
   });
 
-  test('with a sixth telephone lets the one go that was not heard of for longest', () => {
-    const phones = [0, 1, 2, 3, 4, 5].map((digit) => `+4670123456${digit}`);
+  test('with a fourth telephone lets the one go that was not heard of for longest', () => {
+    const phones = [0, 1, 2, 3].map((digit) => `+4670123456${digit}`);
     const person = applied(...phones.map((phone, days) => submission(later(T1, { days }), { phone })));
     const kept = person.contacts.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
     expect(kept).toEqual(phones.slice(1).reverse());
-    expect(person.identifiers.filter(({ kind }) => kind === 'phone')).toHaveLength(5);
+    expect(person.identifiers.filter(({ kind }) => kind === 'phone')).toHaveLength(3);
   });
 });

@@ -18,6 +18,10 @@ test.each([
   ['\r=1+1', '"\'\r=1+1"'],
   ['=HYPERLINK("https://evil.example","x")', '"\'=HYPERLINK(""https://evil.example"",""x"")"'],
   ['1 = 1', '1 = 1'],
+  ['＝1+1', "'＝1+1"],
+  ['Anna;=HYPERLINK(1)', "Anna;'=HYPERLINK(1)"],
+  ['Anna; "=1"', `"Anna; ""'=1"""`],
+  ['Storgatan 1; 2-3', 'Storgatan 1; 2-3'],
 ])('the cell %j is written as %j', (text, written) => {
   expect(csv([[text]])).toBe(`${written}\r\n`);
 });
@@ -43,6 +47,16 @@ test('whatever is in the cells, a reader gets the same rows, and no cell that a 
       const readBack = read(csv(rows));
       expect(readBack.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(rows);
       for (const cell of readBack.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    }),
+  );
+});
+
+test('no cell begins with a sign of a formula for a spreadsheet that parts cells by semicolons', () => {
+  const cells = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '＝', ';', '"', ' ', ',', 'a', "'") });
+  fc.assert(
+    fc.property(cells, (text) => {
+      for (const part of (read(csv([[text, 'end']]))[0]?.[0] ?? '').split(';'))
+        expect(part).not.toMatch(/^[\s]*[=+\-@＝]/);
     }),
   );
 });

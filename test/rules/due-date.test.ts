@@ -37,9 +37,48 @@ const CASES: readonly (readonly [string, Parameters<typeof dueDate>[0], string])
     '2026-04-04T07:00Z',
   ],
   [
-    'half a year for somebody without a source',
-    { verifiedAt: at('2026-08-31T10:00Z'), sources: [] },
+    'half a year after the last day of August, where February is shorter',
+    { verifiedAt: at('2026-08-31T10:00Z'), sources: [source('2028-08-31T10:00Z')] },
     '2027-02-28T11:00Z',
+  ],
+  [
+    'at once, where no source is left',
+    { verifiedAt: at('2026-08-31T10:00Z'), sources: [] },
+    '2026-08-31T10:00Z',
+  ],
+  [
+    'half a year after it was verified, while a contract runs',
+    {
+      verifiedAt: at('2026-03-05T08:00Z'),
+      sources: [{ ...source('2026-04-01T08:00Z'), endsAt: undefined } as Source],
+    },
+    '2026-09-05T07:00Z',
+  ],
+  [
+    'a month after the first data, of somebody who was not told (L9)',
+    {
+      verifiedAt: at('2026-03-05T08:00Z'),
+      sources: [{ ...source('2028-03-05T08:00Z'), informedAt: undefined } as Source],
+    },
+    '2026-04-05T07:00Z',
+  ],
+  [
+    'when somebody has died',
+    {
+      verifiedAt: at('2026-03-05T08:00Z'),
+      deceasedAt: at('2026-03-07T08:00Z'),
+      sources: [source('2028-03-05T08:00Z')],
+    },
+    '2026-03-07T08:00Z',
+  ],
+  [
+    'when a child was found',
+    {
+      verifiedAt: at('2026-03-05T08:00Z'),
+      childAt: at('2026-03-07T08:00Z'),
+      sources: [source('2028-03-05T08:00Z')],
+    },
+    '2026-03-07T08:00Z',
   ],
 ];
 

@@ -1,12 +1,22 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composeMail } from '../../shared/mail/compose-mail.ts';
+import { confirmConsentMail } from '../../shared/mail/confirm-consent-mail.ts';
 import { confirmRequestMail } from '../../shared/mail/confirm-request-mail.ts';
-import { DUTY_TEMPLATES, type DutyTemplate } from '../../shared/mail/duty-messages.ts';
+import {
+  CASE_TEMPLATES,
+  type CaseTemplate,
+  DUTY_TEMPLATES,
+  type DutyTemplate,
+  PERSON_TEMPLATES,
+  type PersonTemplate,
+} from '../../shared/mail/duty-messages.ts';
 import { erasedMail } from '../../shared/mail/erased-mail.ts';
 import { informationMail } from '../../shared/mail/information-mail.ts';
 import { marketingStoppedMail } from '../../shared/mail/marketing-stopped-mail.ts';
 import { nothingHeldMail } from '../../shared/mail/nothing-held-mail.ts';
+import { preferencesMail } from '../../shared/mail/preferences-mail.ts';
+import { prizeMail } from '../../shared/mail/prize-mail.ts';
 import { requestLapsedMail } from '../../shared/mail/request-lapsed-mail.ts';
 import type { WrittenMail } from '../../shared/mail/written-mail.ts';
 import { CATALOGUE } from '../../shared/pages/catalogue/catalogue.ts';
@@ -23,10 +33,16 @@ const SITE = 'https://abcdefghij.execute-api.eu-north-1.amazonaws.com';
 const CONFIRM = `${SITE}/requests/an-id/confirm?token=${'c'.repeat(43)}`;
 const STATUS = `${SITE}/requests/an-id?token=${'s'.repeat(43)}`;
 const NOTICE = `${SITE}/notice`;
+const PREFERENCES = `${SITE}/preferences/${'p'.repeat(43)}`;
 const RECEIVED = '2026-11-24T12:00:00.000Z';
 const BEFORE = '2026-12-15T12:00:00.000Z';
 
-const confirm = (language: Language, rights: readonly Right[], name?: string): WrittenMail =>
+const confirm = (
+  language: Language,
+  rights: readonly Right[],
+  name?: string,
+  links?: { readonly preferencesUrl: string },
+): WrittenMail =>
   confirmRequestMail({
     language,
     rights,
@@ -35,29 +51,59 @@ const confirm = (language: Language, rights: readonly Right[], name?: string): W
     confirmUrl: CONFIRM,
     statusUrl: STATUS,
     ...(name === undefined ? {} : { name }),
+    ...links,
   });
 
-/** Every duty message there is: one that the list lacks, or that lacks here, is a type error (L18). */
-const MAILS: Readonly<Record<DutyTemplate, (language: Language) => WrittenMail>> = {
+const PERSON_MAILS: Readonly<Record<PersonTemplate, (language: Language) => WrittenMail>> = {
   information: (language) =>
     informationMail({
       language,
       kept: ['email'],
       consents: ['newsletter-email-1'],
-      form: 'newsletter',
+      activity: 'newsletter-signup',
       receivedAt: RECEIVED,
       checkedBefore: RECEIVED,
       endsAt: RECEIVED,
       unsubscribeUrl: `${SITE}/unsubscribe/t`,
+      preferencesUrl: PREFERENCES,
       noticeUrl: NOTICE,
     }),
-  'confirm-request': (language) => confirm(language, RIGHTS),
-  erased: (language) => erasedMail({ language, receivedAt: RECEIVED, statusUrl: STATUS, noticeUrl: NOTICE }),
-  'nothing-held': (language) =>
-    nothingHeldMail({ language, rights: RIGHTS, receivedAt: RECEIVED, statusUrl: STATUS }),
-  'request-lapsed': (language) =>
-    requestLapsedMail({ language, rights: RIGHTS, receivedAt: RECEIVED, noticeUrl: NOTICE }),
-  'marketing-stopped': (language) => marketingStoppedMail({ language, channels: 'all', purposes: 'all' }),
+  'prize-information': (language) =>
+    prizeMail(
+      { language, kept: ['email'], receivedAt: RECEIVED, endsAt: BEFORE, noticeUrl: NOTICE },
+      'adult',
+    ),
+  'confirm-consent': (language) =>
+    confirmConsentMail({
+      language,
+      consents: ['newsletter-email-1'],
+      because: 'after-no',
+      receivedAt: RECEIVED,
+      confirmBefore: BEFORE,
+      confirmUrl: CONFIRM,
+      noticeUrl: NOTICE,
+    }),
+  'preferences-link': (language) =>
+    preferencesMail({ language, preferencesUrl: PREFERENCES, noticeUrl: NOTICE }),
+};
+
+type CaseMail = (language: Language, links?: { readonly preferencesUrl: string }) => WrittenMail;
+const CASE_MAILS: Readonly<Record<CaseTemplate, CaseMail>> = {
+  'confirm-request': (language, links) => confirm(language, RIGHTS, undefined, links),
+  erased: (language, links) =>
+    erasedMail({ language, receivedAt: RECEIVED, statusUrl: STATUS, noticeUrl: NOTICE, ...links }),
+  'nothing-held': (language, links) =>
+    nothingHeldMail({ language, rights: RIGHTS, receivedAt: RECEIVED, statusUrl: STATUS, ...links }),
+  'request-lapsed': (language, links) =>
+    requestLapsedMail({ language, rights: RIGHTS, receivedAt: RECEIVED, noticeUrl: NOTICE, ...links }),
+  'marketing-stopped': (language, links) =>
+    marketingStoppedMail({ language, channels: 'all', purposes: 'all', ...links }),
+};
+
+/** Every duty message there is: one that the list lacks, or that lacks here, is a type error (L18). */
+const MAILS: Readonly<Record<DutyTemplate, (language: Language) => WrittenMail>> = {
+  ...PERSON_MAILS,
+  ...CASE_MAILS,
 };
 
 /** What a reader of the HTML sees, in the way of the plain text. */
@@ -118,6 +164,25 @@ describe.each(everyMail)('the duty message %s in %s', (template, language) => {
       /\b(undefined|null|NaN)\b|\[object|\$\{| {2}/,
     );
   });
+});
+
+describe.each(CASE_TEMPLATES)('the mail %s', (template) => {
+  test.each(LANGUAGES)(
+    'leads to the choices of whoever has any, and of nobody else, in %s (L17)',
+    (language) => {
+      const label = CATALOGUE[language].preferences.title;
+      const withLink = CASE_MAILS[template](language, { preferencesUrl: PREFERENCES });
+      expect(withLink.text).toContain(`${label}:\n${PREFERENCES}`);
+      expect(links(withLink.html)).toContain(PREFERENCES);
+      const without = CASE_MAILS[template](language);
+      expect(without.text + without.html).not.toMatch(new RegExp(`${label}|preferences/`));
+    },
+  );
+});
+
+test('the list of duty messages is closed: those about a person and those about a request (L18)', () => {
+  expect([...DUTY_TEMPLATES].sort()).toEqual([...PERSON_TEMPLATES, ...CASE_TEMPLATES].sort());
+  expect(new Set(DUTY_TEMPLATES).size).toBe(DUTY_TEMPLATES.length);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {

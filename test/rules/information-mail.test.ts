@@ -11,17 +11,19 @@ import { spokenDate } from '../../shared/policy/spoken.ts';
 import { WORDINGS } from '../../shared/policy/wordings.ts';
 
 const UNSUBSCRIBE = `https://abcdefghij.execute-api.eu-north-1.amazonaws.com/unsubscribe/${'t'.repeat(43)}`;
+const PREFERENCES = `https://abcdefghij.execute-api.eu-north-1.amazonaws.com/preferences/${'p'.repeat(43)}`;
 const NOTICE_URL = 'https://abcdefghij.execute-api.eu-north-1.amazonaws.com/notice';
 
 const FACTS = {
   name: 'Åsa Öberg',
   kept: ['name', 'email', 'phone'],
   consents: ['offer-email-1', 'offer-sms-1'],
-  form: 'offer',
+  activity: 'website-offer',
   receivedAt: '2026-11-24T12:00:00.000Z',
   checkedBefore: '2027-05-24T11:00:00.000Z',
   endsAt: '2028-11-24T12:00:00.000Z',
   unsubscribeUrl: UNSUBSCRIBE,
+  preferencesUrl: PREFERENCES,
   noticeUrl: NOTICE_URL,
 } as const;
 
@@ -112,6 +114,7 @@ describe.each(LANGUAGES)('the information mail in %s', (language) => {
     expect(new Set(links(html))).toEqual(
       new Set([
         UNSUBSCRIBE,
+        PREFERENCES,
         `${NOTICE_URL}?lang=${language}`,
         `mailto:${CONTROLLER.privacyEmail}`,
         `mailto:${CONTROLLER.supervisoryAuthority.email}`,

@@ -31,10 +31,27 @@ test('the document names the public address and every route', () => {
     ),
   ).toEqual([
     'post /intake/website/{form}',
+    'post /customer-events',
+    'post /preferences',
+    'get /consents/{token}',
+    'post /consents/{token}',
     'get /forms/{form}',
     'get /unsubscribe/{token}',
     'post /unsubscribe/{token}',
+    'get /preferences/{token}',
+    'post /preferences/{token}',
     'post /gate/decisions',
+    'post /people',
+    'get /prizes',
+    'post /prizes/{id}/delivered',
+    'post /people/search',
+    'get /people/{id}',
+    'get /people/{id}/consents',
+    'post /people/{id}/marks',
+    'post /people/merges',
+    'post /objections',
+    'post /block-list-checks',
+    'get /reports/letters',
     'get /',
     'post /requests',
     'get /requests/{id}/confirm',
@@ -59,13 +76,26 @@ test('every reference leads somewhere', () => {
 test('a form’s body has exactly the fields that the policy declares for it', () => {
   const body = JSON.stringify(document.paths['/intake/website/{form}']?.post?.requestBody);
   const { oneOf } = JSON.parse(body).content['application/json'].schema;
-  const fields = oneOf.map((schema: { title: string; properties: Record<string, never> }) => [
-    schema.title,
-    Object.keys(z.any().parse(schema).properties.data.properties.person.properties),
-  ]);
+  const fields = oneOf.map((schema: { title: string; properties: Record<string, never> }) => {
+    const { personnummer, ...taken } = z.any().parse(schema).properties.data.properties.person.properties;
+    expect(personnummer, 'is refused with a reason of its own').toEqual({ not: {} });
+    return [schema.title, Object.keys(taken)];
+  });
   expect(fields).toEqual(Object.entries(FORMS).map(([form, { fields }]) => [form, [...fields]]));
-  expect(body).not.toContain('personnummer');
   expect(body).toContain('"format":"email"');
+});
+
+test('an entry of staff has the fields of its activity, and says that a personal number is never taken', () => {
+  const body = JSON.stringify(document.paths['/people']?.post?.requestBody);
+  const { oneOf } = JSON.parse(body).content['application/json'].schema;
+  expect(oneOf.map(({ title }: { title: string }) => title)).toEqual([
+    'fair-contact',
+    'telephone-contact',
+    'business-card',
+    'public-source',
+  ]);
+  for (const { properties } of oneOf)
+    expect(properties.person.properties).toMatchObject({ email: {}, personnummer: { not: {} } });
 });
 
 describe('an operation', () => {

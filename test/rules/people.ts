@@ -9,14 +9,15 @@ import { at } from './moments.ts';
 
 export const VERIFIED = at('2026-03-05T08:00Z');
 const provenance = { activity: 'website-offer', form: 'offer', firstAt: VERIFIED, lastAt: VERIFIED };
+const from = [provenance];
 
 export const CONTACTS = {
-  email: { kind: 'email', value: 'anna@example.se' as EmailAddress, ...provenance },
-  phone: { kind: 'phone', value: '+46701234567' as PhoneNumber, ...provenance },
+  email: { kind: 'email', value: 'anna@example.se' as EmailAddress, from },
+  phone: { kind: 'phone', value: '+46701234567' as PhoneNumber, from },
   postal: {
     kind: 'postal',
     value: { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm', country: 'SE' },
-    ...provenance,
+    from,
   },
 } as const satisfies Record<string, Contact>;
 
@@ -28,21 +29,25 @@ export const consent = (changes: Partial<Consent> = {}): Consent => ({
   noticeVersion: 'the notice of then',
   givenAt: VERIFIED,
   how: 'website-form',
+  activity: 'website-offer',
   form: 'offer',
   submissionId: 'submission',
   endsAt: after(VERIFIED, { months: 24 }),
   ...changes,
 });
 
-const source: Source = {
+export const source = (changes: Partial<Source> = {}): Source => ({
   ...provenance,
   kind: 'website-form',
+  purposes: ['direct-marketing'],
+  informedAt: VERIFIED,
   noticeVersion: 'the notice of then',
   endsAt: after(VERIFIED, { months: 24 }),
-};
+  ...changes,
+});
 
 export const person = (changes: Partial<Person> = {}): Person => {
-  const facts = { verifiedAt: VERIFIED, sources: [source], ...changes };
+  const facts = { verifiedAt: VERIFIED, sources: [source()], ...changes };
   return {
     personId: 'a57a3ef0-31a7-4a25-8d2c-5d1e0c5d5f10',
     version: 1,

@@ -24,11 +24,11 @@ const WORDS = {
     fi: 'suostumuksesi (6 artiklan 1 kohdan a alakohta)',
   },
   interest: {
-    sv: 'berättigat intresse, artikel 6.1 f',
-    en: 'legitimate interest, Article 6(1)(f)',
-    nb: 'berettiget interesse, artikkel 6 nr. 1 bokstav f',
-    da: 'legitim interesse, artikel 6, stk. 1, litra f',
-    fi: 'oikeutettu etu, 6 artiklan 1 kohdan f alakohta',
+    sv: 'berättigat intresse (artikel 6.1 f)',
+    en: 'legitimate interest (Article 6(1)(f))',
+    nb: 'berettiget interesse (artikkel 6 nr. 1 bokstav f)',
+    da: 'legitim interesse (artikel 6, stk. 1, litra f)',
+    fi: 'oikeutettu etu (6 artiklan 1 kohdan f alakohta)',
   },
   withdraw: {
     sv: 'ta tillbaka ett samtycke',
@@ -119,7 +119,11 @@ const ARTICLES: readonly (readonly [item: string, section: SectionId, must: Must
   ['13(1)(f), 14(1)(f) transfers out of the EEA, and what protects them', 'recipients', word('insideTheEea')],
   ['13(2)(a), 14(2)(a) how long, until checked', 'retention', ({ kept }) => [kept.verification]],
   ['13(2)(a), 14(2)(a) how long, at the most', 'use', ENDS],
-  ['13(2)(a), 14(2)(a) how long of customers', 'customers', ({ customerEnd }) => [customerEnd]],
+  [
+    '13(2)(a), 14(2)(a) how long of customers',
+    'customers',
+    ({ customerEnd, customerOffers }) => [customerEnd, customerOffers],
+  ],
   ['13(2)(b), 14(2)(c) the rights', 'rights', ({ mail }) => [mail]],
   ['13(2)(b), 14(2)(c) portability', 'rights', word('portability')],
   ['13(2)(b), 14(2)(c), 21(4) the right to object', 'objection', ({ mail }) => [mail]],
@@ -264,7 +268,7 @@ test('no language has a long sentence of another one', () => {
  */
 const PUBLISHED = {
   version: '2026-11-25',
-  fingerprint: '0a41675366c2ef3cec92eeb53d0915d8a6a2ac4d333db0bd6c9c87fe62f3b6ec',
+  fingerprint: '71328374e32e5cbfb0df35d96bea06ba14ed33d1d4e8698f8bb80b28f5573f2b',
 };
 
 test('a notice that says something else has another version', () => {

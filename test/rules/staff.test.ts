@@ -30,8 +30,10 @@ beforeEach(async () => {
 afterEach(() => provider.close());
 
 const ask = (authorization?: string) => {
-  const door = staffDoor(['marketing'], { issuer, audience: 'registervakt', roleClaim: 'roles' }, () =>
-    json(200, {}),
+  const door = staffDoor(
+    ['dpo', 'marketing'],
+    { issuer, audience: 'registervakt', roleClaim: 'roles' },
+    (_, staff) => json(200, staff),
   );
   const event = { headers: { authorization }, requestContext: { http: { method: 'POST' } } };
   return door(event as unknown as APIGatewayProxyEventV2, {} as Context);
@@ -40,9 +42,8 @@ const ask = (authorization?: string) => {
 const token = (
   change: { claims?: object; exp?: string; iss?: string; aud?: string; key?: typeof privateKey } = {},
 ) =>
-  new SignJWT({ roles: ['marketing'], ...change.claims })
+  new SignJWT({ sub: 'someone', roles: ['marketing'], ...change.claims })
     .setProtectedHeader({ alg: 'ES256', kid: 'k' })
-    .setSubject('someone')
     .setIssuer(change.iss ?? issuer)
     .setAudience(change.aud ?? 'registervakt')
     .setExpirationTime(change.exp ?? '5m')
@@ -58,7 +59,15 @@ test.each([
   expect(await ask(`Bearer ${await token({ claims })}`)).toMatchObject({ statusCode: status });
 });
 
+test('the action hears who came, by the id of the sign-in provider, and in which role', async () => {
+  const { body } = await ask(`Bearer ${await token({ claims: { roles: ['marketing', 'dpo'] } })}`);
+  expect(JSON.parse(String(body))).toEqual({ role: 'dpo', staffId: 'someone' });
+});
+
 test.each([
+  ['of nobody', () => token({ claims: { sub: '' } })],
+  ['of somebody whose id is no text', () => token({ claims: { sub: ['someone'] } })],
+  ['of somebody with an id that no provider gives', () => token({ claims: { sub: 'x'.repeat(256) } })],
   ['too old', () => token({ exp: '-1m' })],
   ['of another issuer', () => token({ iss: 'https://elsewhere.example' })],
   ['for another audience', () => token({ aud: 'another' })],

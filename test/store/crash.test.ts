@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customerEventSchema } from '../../shared/intake/customer-event.ts';
 import { normalisedDump } from './dump.ts';
 import { type Around, type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
@@ -38,6 +39,15 @@ const mail = (body: string) =>
       body,
     ].join('\r\n'),
   );
+const { customerNumber: _number, ...ANNA_ENTERS } = ANNA;
+const customerEvent = (type: 'contract-started' | 'contract-ended') =>
+  customerEventSchema().parse({
+    eventId: type,
+    type,
+    customerNumber: 'C-9',
+    at: type === 'contract-started' ? '2026-01-01T00:00:00Z' : '2026-02-01T00:00:00Z',
+    ...(type === 'contract-started' && { person: { name: ANNA.name, email: ANNA.email } }),
+  });
 const STOP = mail('Jag vill inte ha mer reklam från er.');
 const ERASE = mail('Jag begär att ni raderar alla mina personuppgifter enligt artikel 17.');
 
@@ -54,13 +64,21 @@ const SCENARIOS: readonly Scenario[] = [
     happenings: ['form-recorded', 'informed', 'objection-recorded', 'record-deleted'],
   },
   {
-    name: 'a form after a no, which waits unconfirmed',
+    name: 'a form after a no, which waits unconfirmed, and the question whether it was meant',
     before: async (house) => {
       await annaIsIn(house);
       await press(house.verbs(), house);
+      house.wait({ days: 1 });
     },
     steps: [(verbs, house) => verbs.receive(form(house, 'second')), (verbs) => verbs.work()],
-    happenings: ['form-recorded', 'form-recorded', 'informed', 'objection-recorded', 'record-deleted'],
+    happenings: [
+      'form-recorded',
+      'form-recorded',
+      'informed',
+      'informed',
+      'objection-recorded',
+      'record-deleted',
+    ],
   },
   {
     name: 'a form in place of a record past its due date',
@@ -80,6 +98,61 @@ const SCENARIOS: readonly Scenario[] = [
     },
     steps: [(verbs) => verbs.requeueWaiting(), (verbs) => verbs.work()],
     happenings: ['form-recorded', 'informed'],
+  },
+  {
+    name: 'the pressed yes after a no',
+    before: async (house) => {
+      await annaIsIn(house);
+      await press(house.verbs(), house);
+      house.wait({ days: 1 });
+      await house.verbs().fillIn(form(house, 'second'));
+    },
+    steps: [
+      (verbs, house) => verbs.consentTo(house.mails.findLast(({ consent }) => consent)?.consent),
+      (verbs) => verbs.work(),
+    ],
+    happenings: [
+      'consent-confirmed',
+      ...['form-recorded', 'form-recorded', 'informed', 'informed', 'informed'],
+      ...['objection-recorded', 'record-deleted'],
+    ],
+  },
+  {
+    name: 'an entry to a contest, with a box',
+    steps: [
+      (verbs, house) =>
+        verbs.receive(
+          filledIn(house.now(), ANNA_ENTERS, {
+            form: 'contest',
+            submissionId: 'entry',
+            consents: ['offer-email-1'],
+          }),
+        ),
+      (verbs) => verbs.work(),
+    ],
+    happenings: ['form-recorded', 'informed', 'informed', 'prize-entry-recorded'],
+  },
+  {
+    name: 'a customer who is told of backwards beside a newsletter, and joins it',
+    before: async (house) => {
+      const newsletter = {
+        form: 'newsletter',
+        submissionId: 'before',
+        consents: ['newsletter-email-1'],
+      } as const;
+      await house.verbs().fillIn(filledIn(house.now(), { email: ANNA.email }, newsletter));
+    },
+    steps: [
+      (verbs, house) => verbs.receive({ event: customerEvent('contract-ended'), receivedAt: house.now() }),
+      (verbs) => verbs.work(),
+      (verbs, house) => verbs.receive({ event: customerEvent('contract-started'), receivedAt: house.now() }),
+      (verbs) => verbs.work(),
+    ],
+    happenings: [
+      'customer-event-recorded',
+      'customer-event-recorded',
+      ...['form-recorded', 'informed', 'merged', 'merged'],
+    ],
   },
   {
     name: 'a request for erasure, behind the door',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { House, Row } from './house.ts';
 
-const TABLES = ['inbox', 'register', 'suppressions', 'requests', 'evidence'] as const;
+const TABLES = ['inbox', 'register', 'prizes', 'suppressions', 'requests', 'evidence'] as const;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Everything that all tables hold, as text. */
@@ -55,7 +55,7 @@ const settled = (row: Row): string => {
   };
   return JSON.stringify(known, (key, value: unknown) =>
     key === 'pk' && typeof value === 'string'
-      ? value.replace(/^token#.*/, 'token').replace(/^unsealed#.*/, 'unsealed')
+      ? value.replace(/^(token|consent)#.*/, '$1').replace(/^unsealed#.*/, 'unsealed')
       : sorted(value),
   );
 };

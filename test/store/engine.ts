@@ -62,12 +62,13 @@ export interface Tables {
   readonly register: string;
   readonly suppressions: string;
   readonly requests: string;
+  readonly prizes: string;
   readonly evidence: string;
 }
 
 let made = 0;
 
-/** Five empty tables with keys and indexes as in the stack. */
+/** Six empty tables with keys and indexes as in the stack. */
 export const makeTables = async (client: Dynamo): Promise<Tables> => {
   made += 1;
   const tables = {
@@ -75,11 +76,13 @@ export const makeTables = async (client: Dynamo): Promise<Tables> => {
     register: `Register-${made}`,
     suppressions: `Suppressions-${made}`,
     requests: `Requests-${made}`,
+    prizes: `Prizes-${made}`,
     evidence: `Evidence-${made}`,
   };
   await Promise.all([
     client.send(new CreateTableCommand(definition(tables.inbox, ['waiting', 'waitingShard', 'receivedAt']))),
     client.send(new CreateTableCommand(definition(tables.register, ['due', 'dueShard', 'dueAt']))),
+    client.send(new CreateTableCommand(definition(tables.prizes))),
     client.send(new CreateTableCommand(definition(tables.suppressions))),
     client.send(
       new CreateTableCommand(

@@ -1,5 +1,5 @@
 import type { Submission } from '../../shared/intake/submission.ts';
-import { WEBSITE_FORMS } from '../../shared/intake/website-form.ts';
+import { submissionOf, WEBSITE_FORMS } from '../../shared/intake/website-form.ts';
 import type { Instant } from '../../shared/platform/instant.ts';
 import type { FormName } from '../../shared/policy/forms.ts';
 
@@ -17,7 +17,7 @@ export const filledIn = (
     timestamp: receivedAt,
     data: { submissionId: submissionId ?? `submission-${count}`, submittedAt: receivedAt, person, consents },
   });
-  return { form, receivedAt, ...data };
+  return submissionOf(form, data, receivedAt);
 };
 
 interface FormChoice {

@@ -1,24 +1,36 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { evidenceStore } from '../../shared/evidence/evidence-store.ts';
+import { confirmConsent } from '../../shared/intake/confirm-consent.ts';
+import { erasePrizeEntry, prizeEntriesOf } from '../../shared/intake/erase-prize-entries.ts';
 import { type Erased, eraseWaitingForms } from '../../shared/intake/erase-waiting-forms.ts';
-import { inboxStore } from '../../shared/intake/inbox-store.ts';
-import { informPerson } from '../../shared/intake/inform-person.ts';
+import { type Incoming, inboxStore } from '../../shared/intake/inbox-store.ts';
+import { prizeStore } from '../../shared/intake/prize-store.ts';
 import type { OutgoingMessage, SubmissionMessage } from '../../shared/intake/queue-messages.ts';
-import { receiveSubmission } from '../../shared/intake/receive-submission.ts';
-import { recordSubmission } from '../../shared/intake/record-submission.ts';
+import { receiveIncoming } from '../../shared/intake/receive-incoming.ts';
+import { recordIncoming } from '../../shared/intake/record-incoming.ts';
+import { requestPreferencesLink } from '../../shared/intake/request-preferences-link.ts';
 import { requeueWaiting } from '../../shared/intake/requeue-waiting.ts';
 import type { Submission } from '../../shared/intake/submission.ts';
+import { tellPerson } from '../../shared/intake/tell-person.ts';
+import { tellPrizeEntry } from '../../shared/intake/tell-prize-entry.ts';
 import { messageStore } from '../../shared/mail/message-store.ts';
 import { readMail } from '../../shared/mail/read-mail.ts';
 import type { SendMail } from '../../shared/mail/send-mail.ts';
 import { decideQuestions } from '../../shared/people/decide-questions.ts';
-import type { Question } from '../../shared/people/gate.ts';
-import { identifierOf } from '../../shared/people/identifier.ts';
+import type { Question } from '../../shared/people/decision.ts';
+import { everyHash, identifierOf } from '../../shared/people/identifier.ts';
 import { IdentifierQuestion } from '../../shared/people/identifier-question.ts';
+import { joinPeople } from '../../shared/people/join-people.ts';
+import { letterStore } from '../../shared/people/letter-store.ts';
 import type { Person } from '../../shared/people/person.ts';
+import type { EmailAddress } from '../../shared/people/person-fields.ts';
+import { limitPreferences, type PreferencesBody, preferencesOf } from '../../shared/people/preferences.ts';
+import { recordObjection } from '../../shared/people/record-objection.ts';
 import { registerStore } from '../../shared/people/register-store.ts';
+import { relationMarks } from '../../shared/people/relation-marks.ts';
 import { sideItems } from '../../shared/people/side-items.ts';
+import type { Scope } from '../../shared/people/suppression.ts';
 import { suppressionStore } from '../../shared/people/suppression-store.ts';
 import { unsubscribe } from '../../shared/people/unsubscribe.ts';
 import { after, type Duration } from '../../shared/platform/calendar.ts';
@@ -30,9 +42,11 @@ import { ask } from '../../shared/requests/ask.ts';
 import { caseStore } from '../../shared/requests/case-store.ts';
 import { caseToShow, viewOf } from '../../shared/requests/case-view.ts';
 import { confirmCase } from '../../shared/requests/confirm-case.ts';
+import { followMerge } from '../../shared/requests/follow-merge.ts';
 import { listRequests } from '../../shared/requests/list-requests.ts';
 import { lookAgain } from '../../shared/requests/look-again.ts';
 import { mailSlots } from '../../shared/requests/mail-slots.ts';
+import { openDoubt, openNearMatch } from '../../shared/requests/open-doubt.ts';
 import type { CaseMail, CaseMessage } from '../../shared/requests/queue-messages.ts';
 import { RequestBody } from '../../shared/requests/request-body.ts';
 import { takeMail } from '../../shared/requests/take-mail.ts';
@@ -40,7 +54,7 @@ import { tellCase } from '../../shared/requests/tell-case.ts';
 import { duePeople } from '../../shared/retention/due-store.ts';
 import { recordExpiry } from '../../shared/retention/record-expiry.ts';
 import { sweep } from '../../shared/retention/sweep.ts';
-import { type Around, connect, type Engine, makeTables } from './engine.ts';
+import { type Around, connect, type Engine, makeTables, type Tables } from './engine.ts';
 import { memoryQueue } from './memory-queue.ts';
 
 export const START = instantOf(Date.parse('2026-03-05T08:00:00.000Z'));
@@ -64,6 +78,9 @@ interface SentMail {
   /** The links of a case, as the person presses them. */
   readonly confirm: Link | undefined;
   readonly status: Link | undefined;
+  /** The tokens of the question whether a box was meant, and of the page of preferences. */
+  readonly consent: string | undefined;
+  readonly preferences: string | undefined;
 }
 
 export interface Link {
@@ -87,7 +104,7 @@ export interface House {
   readonly objects: Map<string, Uint8Array>;
   readonly mails: readonly SentMail[];
   readonly client: Dynamo;
-  readonly tables: Readonly<Record<'inbox' | 'register' | 'suppressions' | 'requests' | 'evidence', string>>;
+  readonly tables: Tables;
   /** The verbs with a client of their own around whose calls something happens. */
   readonly verbs: (around?: Around) => Verbs;
   readonly rows: (table: keyof House['tables']) => Promise<readonly Row[]>;
@@ -151,6 +168,10 @@ const verbsOf = (
     inbox: inboxStore(client, tables.inbox),
     register: registerStore(client, tables.register),
     sideItems: sideItems(client, tables.register),
+    relationMarks: relationMarks(client, tables.register),
+    letters: letterStore(client, tables.register),
+    prizes: prizeStore(client, tables.prizes),
+    prizeMessages: messageStore(client, tables.prizes),
     messages: messageStore(client, tables.register),
     suppressions: suppressionStore(client, tables.suppressions),
     evidence: evidenceStore(client, tables.evidence),
@@ -166,7 +187,9 @@ const verbsOf = (
         const token = unsubscribeUrl.split('/').at(-1) ?? '';
         const confirm = linkIn(text, /\/requests\/([\w-]+)\/confirm\?token=([\w-]+)/);
         const status = linkIn(text, /\/requests\/([\w-]+)\?token=([\w-]+)/);
-        mails.push({ to, subject, text, token, confirm, status });
+        const [, consent] = /\/consents\/([\w-]+)/.exec(text) ?? [];
+        const [, preferences] = /\/preferences\/([\w-]+)/.exec(text) ?? [];
+        mails.push({ to, subject, text, token, confirm, status, consent, preferences });
         return { sesMessageId: `ses-${mails.length}` };
       }),
   });
@@ -181,6 +204,10 @@ const verbsOf = (
     removeMail,
     eraseWaitingForms: (people: readonly Erased[], until: Instant) =>
       eraseWaitingForms(people, until, stores()),
+    prizeEntries: {
+      of: (people: readonly Erased[], until: Instant) => prizeEntriesOf(people, until, stores()),
+      erase: (entryId: string) => erasePrizeEntry(entryId, 'erased', stores()),
+    },
     mails: {
       get: (key: string) =>
         around('GetObject', async () => {
@@ -191,13 +218,26 @@ const verbsOf = (
     },
     readMail: (raw: Uint8Array) => readMail(raw, 'mx1.nordicgreen.se'),
   });
-  const record = ({ key }: SubmissionMessage) => recordSubmission(key, stores());
-  const inform = (message: OutgoingMessage | CaseMail, delivery: string) =>
-    'requestId' in message
+  const record = ({ key }: SubmissionMessage) =>
+    recordIncoming(key, {
+      ...stores(),
+      review: (doubt) => openDoubt(doubt, stores()),
+      join: ({ into, from }) =>
+        joinPeople([into, from], {
+          ...stores(),
+          sideItems: null,
+          following: (other, id, now) => followMerge(other, id, now, stores()),
+        }),
+      reviewRow: (row, { person }) => openNearMatch(row, person, stores()),
+    });
+  const inform = (message: OutgoingMessage | CaseMail, delivery: string) => {
+    if ('entryId' in message) return tellPrizeEntry(message, delivery, stores());
+    return 'requestId' in message
       ? tellCase(message, delivery, stores())
-      : informPerson(message, delivery, stores());
+      : tellPerson(message, delivery, stores());
+  };
   const advance = ({ requestId }: CaseMessage) => advanceCase(requestId, caseStores());
-  const receive = (submission: Submission) => receiveSubmission(submission, stores());
+  const receive = (incoming: Incoming) => receiveIncoming(incoming, stores());
   const work = async () => {
     await submissions.deliverAll(record);
     await fulfilment.deliverAll(advance);
@@ -229,6 +269,12 @@ const verbsOf = (
       await receive(submission);
       await work();
     },
+    /** The pressed yes of a question. */
+    consentTo: (token = '') => confirmConsent(token, stores()),
+    preferences: (token = '') => preferencesOf(token, stores()),
+    limit: (token: string | undefined, body: PreferencesBody) =>
+      limitPreferences(token ?? '', body, stores()),
+    askForLink: (email: string) => requestPreferencesLink(email as EmailAddress, stores()),
     press: (token: string, scope: 'email' | 'everything' = 'email') => unsubscribe(token, scope, stores()),
     ask: async (identifier: Asked, question: Question) => {
       const [decision] = await decideQuestions([asked(identifier, question)], stores());
@@ -238,6 +284,20 @@ const verbsOf = (
     askAll: (questions: readonly (readonly [Asked, Question])[]) =>
       decideQuestions(
         questions.map(([identifier, question]) => asked(identifier, question)),
+        stores(),
+      ),
+    /** A no that staff enter for somebody. */
+    object: (identifier: Asked, scope: Partial<Scope> = {}) =>
+      recordObjection(
+        {
+          identifiers: everyHash(ring(), identifierOf(IdentifierQuestion.parse(identifier))),
+          channels: 'all',
+          purposes: 'all',
+          against: 'every-identifier',
+          source: 'staff',
+          proven: true,
+          ...scope,
+        },
         stores(),
       ),
     sweep: (timeLeft = () => 900_000) =>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordSubmission } from '../../shared/intake/record-submission.ts';
+import { recordIncoming } from '../../shared/intake/record-incoming.ts';
+import type { Doubt } from '../../shared/people/doubt.ts';
+import { openDoubt } from '../../shared/requests/open-doubt.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
 import { openHouse, profiles, RING, ROTATED, START } from './house.ts';
@@ -81,10 +83,13 @@ test('functions that still differ about the current key make one person of two f
   await receive(filledIn(START, ANNA));
   await receive(filledIn(START, ANNA));
   const [first, second] = house.submissions.waiting.map(({ message }) => message.key);
+  const review = (doubt: Doubt) => openDoubt(doubt, stores());
+  const reviewRow = async () => {};
+  const join = async () => 'unknown';
   const handedOut = { ...ROTATED, current: RING.current };
   await Promise.all([
-    recordSubmission(first ?? '', { ...stores(), ring: handedOut }),
-    recordSubmission(second ?? '', { ...stores(), ring: ROTATED }),
+    recordIncoming(first ?? '', { ...stores(), ring: handedOut, review, reviewRow, join }),
+    recordIncoming(second ?? '', { ...stores(), ring: ROTATED, review, reviewRow, join }),
   ]);
   expect(await profiles(house)).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { submissionKey } from '../../shared/intake/inbox-store.ts';
+import { customerEventSchema } from '../../shared/intake/customer-event.ts';
+import { incomingKey } from '../../shared/intake/inbox-store.ts';
 import type { Submission } from '../../shared/intake/submission.ts';
 import { after } from '../../shared/platform/calendar.ts';
-import { epochSeconds, type Instant } from '../../shared/platform/instant.ts';
+import { epochSeconds, type Instant, latest } from '../../shared/platform/instant.ts';
 import type { Channel, Purpose } from '../../shared/policy/purposes.ts';
 import { WORDINGS, type WordingId } from '../../shared/policy/wordings.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -37,6 +38,10 @@ type Step =
     }
   | { readonly does: 'repeat' | 'record' | 'redeliver' | 'inform' | 'inform-again'; readonly pick: number }
   | { readonly does: 'press'; readonly pick: number; readonly scope: 'email' | 'everything' }
+  | { readonly does: 'consent' | 'limit'; readonly pick: number }
+  /** Ticks a box after whatever was said, and says yes to the question. */
+  | { readonly does: 'come-back'; readonly who: Name }
+  | { readonly does: 'contract' | 'removed' | 'row'; readonly who: Name; readonly withPhone: boolean }
   | { readonly does: 'ask-erasure' | 'mail-stop'; readonly who: Name }
   | { readonly does: 'confirm' | 'advance' | 'advance-again' | 'bury'; readonly pick: number }
   | { readonly does: 'wait'; readonly days: number }
@@ -66,6 +71,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ does: fc.constant('press'), pick, scope: fc.constantFrom('email', 'everything') }),
   },
+  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('consent', 'limit'), pick }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('come-back'), who: fc.constantFrom(...NAMES) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constantFrom('contract', 'contract', 'removed', 'row'),
+      who: fc.constantFrom(...NAMES),
+      withPhone: fc.boolean(),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ does: fc.constant('wait'), days: fc.constantFrom(1, 20, 29, 31, 100, 190) }),
@@ -89,11 +104,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('rotate') }) },
 ) as fc.Arbitrary<Step>;
 
-/** What anybody who listened to these people would know. Nothing here lifts a no: no confirmation exists yet. */
+/** What anybody who listened to these people would know. */
 interface Said {
-  /** `<e-mail or telephone> <channel>` of every no. */
-  readonly no: Set<string>;
+  /** When no was said last, by `<e-mail or telephone> <channel>:<purpose>`. */
+  readonly no: Map<string, Instant>;
+  /** When the box was ticked that they said yes to once more at their address, by the same. */
+  readonly yes: Map<string, Instant>;
   readonly forms: Submission[];
+  /** When the customer register last told of a contract. */
+  readonly contracts: Map<Name, Instant>;
   /** When each last confirmed an erasure. */
   readonly erased: Map<Name, Instant>;
 }
@@ -114,7 +133,7 @@ const take = async (house: House, step: Step, said: Said): Promise<void> => {
       if (!form) return;
       const again = { ...form, receivedAt: house.now() };
       // Where the mark of the first is past its time, this is a form that came now.
-      const mark = `submission#${submissionKey(form.form, form.submissionId)}`;
+      const mark = `submission#${incomingKey(form)}`;
       const isRemembered = (await house.rows('inbox')).some(({ pk }) => pk === mark);
       if (!isRemembered) said.forms.push(again);
       await verbs.receive(again);
@@ -136,10 +155,58 @@ const take = async (house: House, step: Step, said: Said): Promise<void> => {
       if (!mail) return;
       const held = await phonesHeldBy(mail.to, house);
       expect(await verbs.press(mail.token, step.scope)).toMatchObject({ kind: 'unsubscribed' });
-      for (const channel of step.scope === 'email' ? (['email'] as const) : CHANNELS) {
-        said.no.add(`${mail.to} ${channel}`);
-        if (step.scope === 'everything') for (const phone of held) said.no.add(`${phone} ${channel}`);
-      }
+      const stopped = QUESTIONS.filter(({ channel }) => step.scope === 'everything' || channel === 'email');
+      say(said.no, [mail.to, ...(step.scope === 'everything' ? held : [])], stopped, house.now());
+      return;
+    }
+    case 'consent': {
+      const asked = house.mails.filter(({ consent }) => consent);
+      const mail = asked[step.pick % Math.max(asked.length, 1)];
+      const target = mail && (await verbs.consentTo(mail.consent));
+      if (target)
+        for (const id of target.wordings) say(said.yes, [mail.to], opened(id), lastTicked(mail.to, id, said));
+      return;
+    }
+    case 'come-back': {
+      house.wait({ days: 1 });
+      await take(house, { does: 'form', who: step.who, how: 'email', boxes: ['offer-email-1'] }, said);
+      await verbs.work();
+      const mail = house.mails.findLast(({ to, consent }) => to === emailOf(step.who) && consent);
+      const target = mail && (await verbs.consentTo(mail.consent));
+      if (target)
+        for (const id of target.wordings) say(said.yes, [mail.to], opened(id), lastTicked(mail.to, id, said));
+      return;
+    }
+    case 'limit': {
+      const linked = house.mails.filter(({ preferences }) => preferences);
+      const mail = linked[step.pick % Math.max(linked.length, 1)];
+      if (!mail) return;
+      const held = await phonesHeldBy(mail.to, house);
+      await verbs.limit(mail.preferences, { limits: [OFFER_BY_EMAIL] });
+      say(said.no, [mail.to, ...held], [OFFER_BY_EMAIL], house.now());
+      return;
+    }
+    case 'contract':
+    case 'removed': {
+      told += 1;
+      const type = step.does === 'contract' ? 'contract-started' : 'customer-removed';
+      const person = { email: emailOf(step.who), name: step.who, ...(step.withPhone && { phone: PHONE }) };
+      const event = customerEventSchema().parse({
+        eventId: `event-${told}`,
+        type,
+        customerNumber: `C-${step.who}`,
+        at: house.now(),
+        ...(type === 'contract-started' && { person }),
+      });
+      await verbs.receive({ event, receivedAt: house.now() });
+      if (type === 'contract-started') said.contracts.set(step.who, house.now());
+      return;
+    }
+    case 'row': {
+      told += 1;
+      const { person } = filledIn(house.now(), { name: step.who, email: emailOf(step.who) });
+      const row = { activity: 'address-broker', submissionId: `row-${told}`, person, consents: [] } as const;
+      await verbs.receive({ ...row, receivedAt: house.now(), submittedAt: house.now() });
       return;
     }
     case 'ask-erasure': {
@@ -158,9 +225,13 @@ const take = async (house: House, step: Step, said: Said): Promise<void> => {
       const asked = house.mails.filter(({ confirm }) => confirm);
       const mail = asked[step.pick % Math.max(asked.length, 1)];
       if (!mail?.confirm) return;
-      await sayNo(mail.to, house, said);
+      const held = await phonesHeldBy(mail.to, house);
+      if (!(await verbs.confirm(mail.confirm))) return;
       const name = NAME_OF.get(mail.to);
-      if ((await verbs.confirm(mail.confirm)) && name) said.erased.set(name, house.now());
+      if (name) said.erased.set(name, house.now());
+      say(said.no, [mail.to, ...held], QUESTIONS, house.now());
+      // Whoever came back after they asked hears of it again when the worker has it, some seconds later.
+      if ([...said.yes.keys()].some((key) => key.startsWith(mail.to))) await verbs.work();
       return;
     }
     case 'advance':
@@ -208,13 +279,39 @@ const formOf = ({ who, how, boxes }: Extract<Step, { does: 'form' }>, now: Insta
         { consents: boxes },
       );
 
-/** A no to everything, on the address and on the telephone that is held with it. */
-const sayNo = async (email: string, house: House, said: Said): Promise<void> => {
-  for (const channel of CHANNELS) {
-    said.no.add(`${email} ${channel}`);
-    for (const phone of await phonesHeldBy(email, house)) said.no.add(`${phone} ${channel}`);
-  }
+/** What the pressed yes to these boxes opens: a mail asks for e-mail alone. */
+const opened = (wording: string): typeof QUESTIONS => [
+  { channel: 'email', purpose: WORDINGS[wording as WordingId].purpose },
+];
+
+/** The pressed yes is about the box as it was ticked last. */
+const lastTicked = (email: string, wording: string, { forms }: Said): Instant => {
+  const ticked = forms.filter(({ person, consents }) => person.email === email && consents.includes(wording));
+  const [first, ...others] = ticked.map(({ receivedAt }) => receivedAt);
+  if (!first) throw new Error('A question about a box that nobody ticked');
+  return latest(first, ...others);
 };
+
+let told = 0;
+const OFFER_BY_EMAIL = { channel: 'email', purpose: 'direct-marketing' } as const;
+
+const say = (
+  words: Map<string, Instant>,
+  who: readonly string[],
+  about: typeof QUESTIONS,
+  at: Instant,
+): void => {
+  for (const name of who)
+    for (const { channel, purpose } of about) {
+      const key = `${name} ${channel}:${purpose}`;
+      const before = words.get(key);
+      words.set(key, before && before > at ? before : at);
+    }
+};
+
+/** A no to everything, on the address and on the telephone that is held with it. */
+const sayNo = async (email: string, house: House, said: Said): Promise<void> =>
+  say(said.no, [email, ...(await phonesHeldBy(email, house))], QUESTIONS, house.now());
 
 const stopMail = (who: Name): Uint8Array =>
   Buffer.from(
@@ -245,7 +342,7 @@ const expire = async ({ client, tables, rows, now }: House, mask: number): Promi
   }
 };
 
-const expectLastWords = async (house: House, { no, forms }: Said): Promise<void> => {
+const expectLastWords = async (house: House, { no, yes, forms, contracts }: Said): Promise<void> => {
   const now = house.now();
   const asked: readonly Asked[] = [...NAMES.map((name) => ({ email: emailOf(name) })), { phone: PHONE }];
   const questions = asked.flatMap((identifier) =>
@@ -259,14 +356,24 @@ const expectLastWords = async (house: House, { no, forms }: Said): Promise<void>
   });
 
   // What goes to the telephone is bound by the no on it, whoever it was meant for.
+  const isDenied = (name: string, { channel, purpose }: (typeof QUESTIONS)[number]) => {
+    const denied = no.get(`${name} ${channel}:${purpose}`);
+    const lifted = yes.get(`${name} ${channel}:${purpose}`);
+    return denied !== undefined && (lifted === undefined || lifted <= denied);
+  };
   const against = allowed.filter(
-    ({ name, channel }) =>
-      no.has(`${name} ${channel}`) || (channel !== 'email' && no.has(`${PHONE} ${channel}`)),
+    ({ name, ...question }) =>
+      isDenied(name, question) || (question.channel !== 'email' && isDenied(PHONE, question)),
   );
   expect(against, 'allowed against a no').toEqual([]);
 
+  const isCustomer = (name: string, months: number) =>
+    [...contracts].some(
+      ([who, at]) => (name === PHONE || who === NAME_OF.get(name)) && after(at, { months }) > now,
+    );
   const unfounded = allowed.filter(
     ({ name, channel, purpose }) =>
+      !(purpose === 'direct-marketing' && channel !== 'sms' && isCustomer(name, 24)) &&
       !forms.some(
         ({ person, consents, receivedAt }) =>
           (name === PHONE || person.name === NAME_OF.get(name)) &&
@@ -280,10 +387,11 @@ const expectLastWords = async (house: House, { no, forms }: Said): Promise<void>
     ({ name, validUntil }) =>
       validUntil === null ||
       validUntil <= now ||
-      !forms.some(
-        ({ person, receivedAt }) =>
-          (name === PHONE || person.name === NAME_OF.get(name)) && after(receivedAt, { months: 6 }) > now,
-      ),
+      (!isCustomer(name, 6) &&
+        !forms.some(
+          ({ person, receivedAt }) =>
+            (name === PHONE || person.name === NAME_OF.get(name)) && after(receivedAt, { months: 6 }) > now,
+        )),
   );
   expect(stale, 'allowed past the due date').toEqual([]);
 };
@@ -307,12 +415,18 @@ const opens = (id: string, channel: Channel, purpose: Purpose): boolean => {
 };
 
 test(
-  'whoever’s last word is no is never allowed, whatever is repeated, reordered, redelivered, forgotten or rotated',
+  'whoever’s last word is no is never allowed, whatever is repeated, reordered, redelivered, forgotten, sold or rotated',
   () =>
     fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 30, size: 'max' }), async (steps) => {
         const house = await openHouse(engine);
-        const said: Said = { no: new Set(), forms: [], erased: new Map() };
+        const said: Said = {
+          no: new Map(),
+          yes: new Map(),
+          forms: [],
+          contracts: new Map(),
+          erased: new Map(),
+        };
         for (const step of steps) {
           await take(house, step, said);
           if (step.does !== 'form' && step.does !== 'repeat') await expectLastWords(house, said);

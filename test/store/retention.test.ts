@@ -55,7 +55,7 @@ test('a new form moves the half year; the activity’s end moves only with a for
   );
   const [person] = await profiles(house);
   expect(person?.dueAt).toBe('2027-01-05T08:00:00.000Z');
-  expect(person?.sources.map(({ form, endsAt }) => [form, endsAt.slice(0, 10)])).toEqual([
+  expect(person?.sources.map(({ form, endsAt }) => [form, endsAt?.slice(0, 10)])).toEqual([
     ['offer', '2028-03-05'],
     ['newsletter', '2029-07-05'],
   ]);

@@ -26,7 +26,7 @@ export const forms = async (laptop: LaptopClient): Promise<void> => {
   await askGate(
     laptop,
     { email: ANNA.email },
-    { channel: 'email', purpose: 'newsletter', says: 'no', rule: 'N6' },
+    { channel: 'email', purpose: 'newsletter', says: 'no', rule: 'N7' },
   );
 
   sayIn('Bo fills in the form "newsletter", and ticks its box.');

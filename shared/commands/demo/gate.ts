@@ -8,7 +8,7 @@ export interface Expected {
   readonly channel: Channel;
   readonly purpose: Purpose;
   readonly says: 'yes' | 'no';
-  readonly rule: 'L7' | 'L14' | 'N6';
+  readonly rule: 'L7' | 'L14' | 'N6' | 'N7';
 }
 
 /** Marketing asks "may we?", as its systems do (`POST /gate/decisions`). */
