@@ -13,6 +13,7 @@ import { suppressionStore } from '../shared/people/suppression-store.ts';
 import type { Clock } from '../shared/platform/clock.ts';
 import { dynamo } from '../shared/platform/dynamo.ts';
 import { env } from '../shared/platform/env.ts';
+import type { Instant } from '../shared/platform/instant.ts';
 import { parseKeyRing } from '../shared/platform/key-ring.ts';
 import { log } from '../shared/platform/log.ts';
 import { queueDoor } from '../shared/platform/queue.ts';
@@ -47,8 +48,11 @@ export const handler = queueDoor(z.union([OutgoingMessage, CaseMail]), async (me
 });
 
 const tell = async (message: OutgoingMessage | CaseMail, holder: string, clock: Clock) => {
-  if ('entryId' in message) return tellPrizeEntry(message, holder, { ...deps, clock });
   const ring = parseKeyRing(await secret(keyRing));
+  if ('entryId' in message) {
+    const maySend = (hash: string, id: string, now: Instant) => deps.slots.take('prizeMails', hash, id, now);
+    return tellPrizeEntry(message, holder, { ...deps, maySend, clock, ring });
+  }
   return 'requestId' in message
     ? tellCase(message, holder, { ...deps, clock, ring })
     : tellPerson(message, holder, { ...deps, clock, ring });

@@ -1,4 +1,4 @@
-import { isChild } from '../people/age.ts';
+import { birthDateOf, isChild } from '../people/age.ts';
 import { withEvent } from '../people/apply-customer-event.ts';
 import { assemblePerson, type Facts, factsOf, nobodyYet } from '../people/assemble-person.ts';
 import { identifierOf } from '../people/identifier.ts';
@@ -30,15 +30,21 @@ export const applyReceivedEvent = (
   const relations = isOver ? others : [...others, relation];
   if (!seen && relations.length === 0) return { person: undefined, relation };
 
-  const facts: Facts = seen ? factsOf(seen) : nobodyYet(personId, receivedAt);
+  const facts = withoutNumber(seen ? factsOf(seen) : nobodyYet(personId, receivedAt));
   const person = assemblePerson({ ...facts, relations }, ring);
-  const childAt = facts.childAt ?? (isChild(person.details.birthDate, now) ? now : undefined);
+  const childAt = facts.childAt ?? (isChild(birthDateOf(person.details), now) ? now : undefined);
   if (childAt) return { person: assemblePerson({ ...facts, relations, childAt }, ring), relation };
   // Without a source it is due as of now, and not as of when it was last verified.
   return {
     person: person.sources.length === 0 ? { ...person, dueAt: now } : person,
     relation,
   };
+};
+
+/** Whose number is whose, the customer register says: one that was typed into a form counts no more. */
+const withoutNumber = ({ told, ...facts }: Facts): Facts => {
+  const { customerNumber: _claimed, ...details } = told.details;
+  return { ...facts, told: { ...told, details } };
 };
 
 const isSame = (one: string, other: string): boolean =>

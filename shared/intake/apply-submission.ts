@@ -86,14 +86,17 @@ const consentsOf = (submission: Submission): readonly Consent[] => {
   });
 };
 
-/** Of each box the newest tick. Who confirmed it once need not do so for every form (L8); a no asks anew (L17). */
+/** Of each box the newest tick. Whose yes counts already need not confirm it for every form (L8); a no asks anew (L17). */
 const mergedConsents = (held: readonly Consent[], given: readonly Consent[]): readonly Consent[] =>
   newestByKey(
     [...held, ...given],
     ({ wording }) => wording,
     ({ givenAt }) => givenAt,
   ).map((newest) => {
-    const isKnown = held.some(({ wording, confirmedAt }) => wording === newest.wording && confirmedAt);
+    const isKnown = [...held, ...given].some(
+      ({ wording, awaitsConfirmation, endsAt }) =>
+        wording === newest.wording && !awaitsConfirmation && endsAt > newest.givenAt,
+    );
     const { awaitsConfirmation: _awaits, ...counting } = newest;
     return isKnown ? counting : newest;
   });

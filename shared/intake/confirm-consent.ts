@@ -4,7 +4,7 @@ import { assemblePerson, factsOf } from '../people/assemble-person.ts';
 import { isShared } from '../people/identifier.ts';
 import { type Consent, isGone, type Person } from '../people/person.ts';
 import { partitionOf, type RegisterStore } from '../people/register-store.ts';
-import { type Cells, isDenied, liftOf, merged } from '../people/suppression.ts';
+import { type Cells, isDenied, liftOf, markIn, merged } from '../people/suppression.ts';
 import type { ConsentTarget, SuppressionStore } from '../people/suppression-store.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dynamo } from '../platform/dynamo.ts';
@@ -124,6 +124,7 @@ const standing = async (
   );
   const own = person.identifiers.filter(({ kind }) => !isShared(kind));
   const cells = [...(await suppressions.read(own.map(({ hash }) => hash))).values()].map((row) => row.cells);
+  if (cells.some(markIn)) return undefined;
   const isOvertaken = consents.some(({ purpose }) =>
     cells.some((one) => isDenied(merged(one, liftsOf(consents)), 'email', purpose)),
   );

@@ -7,6 +7,8 @@ import type { KeyRing } from '../platform/key-ring.ts';
 
 interface FoundCustomer {
   readonly person: Person | null;
+  /** Whoever stands under anything that it names: what is due of them goes first. */
+  readonly everybody: readonly Person[];
   /** The event without what belongs to somebody else. */
   readonly event: CustomerEvent;
   /** Who else stands under what it names, by `personId`: they stay apart. */
@@ -37,6 +39,7 @@ export const findCustomer = async (
   ].flatMap((identifier) => everyHash(ring, identifier));
   const holders = await register.holders(named);
   const people = await register.people(holders.flat());
+  const everybody = [...people.values()];
   const behind = (kind: IdentifierKind): Person | undefined =>
     named
       .flatMap((one, index) => (one.kind === kind ? (holders[index] ?? []) : []))
@@ -50,6 +53,7 @@ export const findCustomer = async (
   if (byNumber && !isCustomer && !agreeing) {
     return {
       person: null,
+      everybody,
       event,
       others: [],
       claimedBy: { person: byNumber, without: withoutNumber(byNumber, ring) },
@@ -63,7 +67,7 @@ export const findCustomer = async (
     !byEmail.relations
   ) {
     const joins = { into: byEmail.personId, from: byNumber.personId };
-    return { person: byNumber, event, others: [byEmail.personId], joins };
+    return { person: byNumber, everybody, event, others: [byEmail.personId], joins };
   }
   const person = byNumber ?? byPersonal ?? byEmail ?? null;
   const others = [byPersonal, byEmail].flatMap((one) =>
@@ -71,6 +75,7 @@ export const findCustomer = async (
   );
   return {
     person,
+    everybody,
     event: without(event, {
       email: byEmail !== undefined && byEmail.personId !== person?.personId,
       personnummer: byPersonal !== undefined && byPersonal.personId !== person?.personId,

@@ -1,8 +1,9 @@
-import { isChild } from '../people/age.ts';
+import { birthDateOf, isChild } from '../people/age.ts';
+import { isCustomer } from '../people/category.ts';
 import { dueDate } from '../people/due-date.ts';
 import { hasPermittedUse } from '../people/permitted-use.ts';
 import type { Person } from '../people/person.ts';
-import { type Cells, isDenied, isTotal, liftOf, merged } from '../people/suppression.ts';
+import { type Cells, isDenied, isTotal, liftOf, markIn, merged } from '../people/suppression.ts';
 import { before } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
 import { activityNamed } from '../policy/activities.ts';
@@ -28,6 +29,8 @@ export type Plan =
 /** What is known of the no's on the person's identifiers. */
 interface Known {
   readonly binding: Cells;
+  /** Of these, what was said under what is the person's alone. */
+  readonly own: Cells;
   /** On a name and address near to this one. */
   readonly near: Cells;
   /** When this person was last asked whether a no is lifted. */
@@ -35,7 +38,8 @@ interface Known {
 }
 
 /**
- * What a submission leads to, before anything is written. A child's is not kept (N5). None revives a no: where the no's
+ * What a submission leads to, before anything is written. A child's is not kept (N5), nor what comes in the
+ * name of somebody who has died or is protected (L21, N10). None revives a no: where the no's
  * leave it nothing, one without a ticked box is dropped, like everything from others about somebody with a total no; one
  * of their own with a box waits as unconfirmed, and they are asked once (L17).
  */
@@ -43,10 +47,13 @@ export const planRecording = (
   submission: Submission,
   seen: Person | null,
   applied: Omit<Person, 'version'>,
-  { binding, near, askedAt }: Known,
+  { binding, own, near, askedAt }: Known,
   now: Instant,
 ): Plan => {
-  if (isChild(submission.person.birthDate, now)) return { kind: 'drop', because: 'child' };
+  const mark = markIn(own);
+  if (mark === 'child' || isChild(birthDateOf(submission.person), now))
+    return { kind: 'drop', because: 'child' };
+  if (mark) return { kind: 'drop', because: 'objected' };
   const { source, doubleOptIn } = activityNamed(submission.activity);
   const isOwn = SOURCE_RULES[source].from === 'person';
   if (isTotal(binding) && !isOwn) return { kind: 'drop', because: 'objected' };
@@ -63,13 +70,14 @@ export const planRecording = (
       isNewWish(id, binding, submission.receivedAt),
   );
   const askBecause = ask.some((id) => isDeniedByMail(id, binding)) ? 'after-no' : 'double-opt-in';
-  const isUseless = !hasPermittedUse({ ...applied, version: 0 }, [binding], now);
+  const isUseless = !hasPermittedUse({ ...applied, version: 0 }, { asked: [binding], held: [] }, now);
   const waits =
     isUseless && (somethingStands || (doubleOptIn !== undefined && submission.consents.length > 0));
   if (waits) {
     if (submission.consents.length === 0) return { kind: 'drop', because: 'objected' };
+    // Whose contract runs stays for that: a box that anybody ticks in their name makes nothing due.
     const unconfirmedSince = seen?.unconfirmedSince ?? submission.receivedAt;
-    const person = { ...applied, unconfirmedSince };
+    const person = isCustomer(applied) ? applied : { ...applied, unconfirmedSince };
     return {
       kind: 'record',
       person: { ...person, dueAt: dueDate(person) },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isChild } from '../people/age.ts';
+import { birthDateOf, isChild } from '../people/age.ts';
 import { PERSON_FIELDS } from '../people/person-fields.ts';
 import { after } from '../platform/calendar.ts';
 import { type Instant, storedInstant } from '../platform/instant.ts';
@@ -46,7 +46,7 @@ export const prizeEntryOf = (
     activity,
     ...(form && { form }),
     receivedAt,
-    isChild: countsAsChild(activity, person.birthDate, now),
+    isChild: countsAsChild(activity, birthDateOf(person), now),
     person: { name, email, phone, postalAddress, language },
     dueAt: after(receivedAt, RETENTION.prize),
   };

@@ -5,7 +5,7 @@ import { everyHash, identifierOf } from '../people/identifier.ts';
 import { isGone } from '../people/person.ts';
 import { readNos } from '../people/read-nos.ts';
 import { removalMark } from '../people/relation.ts';
-import { isOfErased, isTotal } from '../people/suppression.ts';
+import { isOfErased, isTotal, markIn, merged, noOf } from '../people/suppression.ts';
 import type { TransactItem } from '../platform/dynamo.ts';
 import { newId } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
@@ -27,8 +27,9 @@ export const recordCustomerEvent = async (
   const { event, receivedAt } = received;
   const now = deps.clock();
   const found = await findCustomer(event, deps);
-  if (found.person && isGone(found.person, now)) {
-    await deleteDuePerson(found.person, 'new-form', now, deps);
+  const gone = found.everybody.filter((person) => isGone(person, now));
+  if (gone.length > 0) {
+    for (const person of gone) await deleteDuePerson(person, 'new-form', now, deps);
     return 'conflict';
   }
   if (found.claimedBy) {
@@ -49,7 +50,7 @@ export const recordCustomerEvent = async (
     now,
     deps.ring,
   );
-  const nos = await readNos(
+  const said = await readNos(
     [
       identifierOf({ customerNumber: event.customerNumber }),
       ...(applied ? heldIdentifiers(applied) : []),
@@ -58,6 +59,11 @@ export const recordCustomerEvent = async (
     seen,
     deps,
   );
+  // A child stays closed when the record has gone, whatever comes later (N5).
+  const nos =
+    applied?.childAt && markIn(said.own) !== 'child'
+      ? { ...said, binding: merged(said.binding, noOf({ channels: 'all', purposes: 'all' }, now, 'child')) }
+      : said;
   const mark = removalMark(relation);
   const remembering: readonly TransactItem[] = mark ? [deps.relationMarks.saving(number[0], mark, now)] : [];
   const subject = seen?.personId ?? [...nos.rows.values()][0]?.subject ?? applied?.personId ?? newId();

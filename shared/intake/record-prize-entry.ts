@@ -1,6 +1,7 @@
+import { birthDateOf, isChild } from '../people/age.ts';
 import { everyHash, identifiersOf } from '../people/identifier.ts';
 import { readNos } from '../people/read-nos.ts';
-import { isOfErased } from '../people/suppression.ts';
+import { type Cells, isOfErased, markIn } from '../people/suppression.ts';
 import { idFrom, newId } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
 import { NOTICE } from '../policy/notice.ts';
@@ -12,7 +13,8 @@ import type { Submission } from './submission.ts';
 
 /**
  * An entry to a contest (N5). What the prize needs is kept apart, whoever says no to marketing; a grown-up who ticked a
- * box is recorded in the register beside it, in the same transaction. A child's boxes are not even looked at.
+ * box is recorded in the register beside it, in the same transaction. A child's boxes are not even looked at; whoever
+ * says that they are one is closed to marketing. Nothing is kept, or sent, in the name of the dead and the protected.
  */
 export const recordPrizeEntry = async (
   key: string,
@@ -23,23 +25,23 @@ export const recordPrizeEntry = async (
   const entry = prizeEntryOf(submission, idFrom(`prize ${key}`), now);
   const identifiers = identifiersOf(entry.person);
   const nos = await readNos(identifiers, null, deps);
-  const isErased = isOfErased(nos.own, submission.receivedAt);
+  const refused = refusalOf(nos.own, submission);
+  const saysChild = isChild(birthDateOf(submission.person), now);
+  const concernsRegister = saysChild || (!entry.isChild && submission.consents.length > 0);
   const marketing: Planned | 'conflict' | undefined =
-    entry.isChild || isErased || submission.consents.length === 0
-      ? undefined
-      : await planSubmission(submission, deps);
+    refused || !concernsRegister ? undefined : await planSubmission(submission, deps);
   if (marketing === 'conflict') return 'conflict';
 
   const { entryId } = entry;
   const message = { messageId: newId(), template: 'prize-information' } as const;
-  const isMailed = entry.person.email !== undefined && !isErased;
+  const isMailed = entry.person.email !== undefined && !refused;
   const messages = [
     ...(isMailed ? [{ entryId, messageId: message.messageId }] : []),
     ...(marketing?.messages ?? []),
   ];
   const written = await transact(deps.client, [
     deps.inbox.recording(key, messages, marketing?.doubt),
-    ...(isErased
+    ...(refused
       ? []
       : deps.prizes.adding(
           entry,
@@ -50,8 +52,8 @@ export const recordPrizeEntry = async (
     ...deps.evidence.adding(
       entryId,
       now,
-      isErased
-        ? { type: 'form-dropped', activity: submission.activity, because: 'erased' }
+      refused
+        ? { type: 'form-dropped', activity: submission.activity, because: refused }
         : {
             type: 'prize-entry-recorded',
             activity: submission.activity,
@@ -61,5 +63,11 @@ export const recordPrizeEntry = async (
     ),
   ]);
   if (written === 'conflict') return 'conflict';
-  return { outcome: isErased ? 'dropped' : 'recorded', messages, doubt: marketing?.doubt };
+  return { outcome: refused ? 'dropped' : 'recorded', messages, doubt: marketing?.doubt };
+};
+
+const refusalOf = (own: Cells, { receivedAt }: Submission): 'erased' | 'objected' | undefined => {
+  if (isOfErased(own, receivedAt)) return 'erased';
+  const mark = markIn(own);
+  return mark === 'deceased' || mark === 'protected' ? 'objected' : undefined;
 };

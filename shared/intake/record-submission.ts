@@ -14,6 +14,7 @@ import { newId } from '../platform/random.ts';
 import { transact } from '../platform/transact.ts';
 import { NOTICE } from '../policy/notice.ts';
 import { applySubmission } from './apply-submission.ts';
+import { closingChild } from './closing-child.ts';
 import { type Found, findPerson } from './find-person.ts';
 import { type Plan, planRecording } from './plan-recording.ts';
 import type { OutgoingMessage } from './queue-messages.ts';
@@ -71,7 +72,10 @@ export const planSubmission = async (
     : planRecording(found.submission, seen, applied, nos, now);
   if (plan.kind === 'drop') {
     const resembles = plan.because === 'near-match';
-    const items = dropping(plan.because, found, nos, now, deps);
+    const items = [
+      ...dropping(plan.because, found, nos, now, deps),
+      ...(plan.because === 'child' ? closingChild(applied, seen, nos, now, deps) : []),
+    ];
     return { outcome: 'dropped', items, messages: [], resembles };
   }
   const messages = messagesOf(plan, found.submission);

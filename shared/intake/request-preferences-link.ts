@@ -33,15 +33,21 @@ interface Deps {
  */
 export const requestPreferencesLink = async (email: EmailAddress, deps: Deps): Promise<void> => {
   const now = deps.clock();
-  const holders = await deps.register.holders(everyHash(deps.ring, identifierOf({ email })));
+  const hashed = everyHash(deps.ring, identifierOf({ email }));
+  const [{ hash: addressHash }] = hashed;
+  const holders = await deps.register.holders(hashed);
   const people = await deps.register.people(holders.flat());
   for (const person of people.values()) {
     if (isGone(person, now)) continue;
     const { personId } = person;
     const slot = Math.floor(Date.parse(now) / (PREFERENCES_LINK.hours * 3_600_000));
-    const messageId = idFrom(`preferences ${personId} ${slot}`);
+    const messageId = idFrom(`preferences ${personId} ${addressHash} ${slot}`);
     await transact(deps.client, [
-      deps.messages.adding(partitionOf(personId), { messageId, template: 'preferences-link' }, now),
+      deps.messages.adding(
+        partitionOf(personId),
+        { messageId, template: 'preferences-link', addressHash },
+        now,
+      ),
     ]);
     // Also where it stood there already: whoever wrote it may have died before queueing it.
     await deps.outgoing({ personId, messageId });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isChild } from '../people/age.ts';
+import { birthDateOf, isChild } from '../people/age.ts';
 import { type PersonFields, text } from '../people/person-fields.ts';
 import type { Instant } from '../platform/instant.ts';
 import { once } from '../platform/once.ts';
@@ -61,6 +61,6 @@ export const STAFF_ENTRIES = Object.fromEntries(
 export const submissionOfEntry = (entry: StaffEntry, receivedAt: Instant): Submission | 'child' => {
   const { activity, submissionId = newId(), submittedAt = receivedAt, person, consents } = entry;
   const isForAdults = activityNamed(activity).participants === 'adults';
-  if (isForAdults && isChild(person.birthDate, receivedAt)) return 'child';
+  if (isForAdults && isChild(birthDateOf(person), receivedAt)) return 'child';
   return { activity, submissionId, receivedAt, submittedAt, person, consents: [...new Set(consents)] };
 };

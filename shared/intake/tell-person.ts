@@ -63,7 +63,9 @@ export const tellPerson = async (
   const now = deps.clock();
   const message = await deps.messages.claim(partitionOf(personId), messageId, delivery, now);
   if (!message || !isOfPerson(message)) return 'not-mine';
-  const recipient = recipientOf((await deps.register.people([personId])).get(personId), now, deps.ring);
+  const asked = message.template === 'preferences-link' ? message.addressHash : undefined;
+  const person = (await deps.register.people([personId])).get(personId);
+  const recipient = recipientOf(person, asked, now, deps.ring);
   if (!recipient) return 'nobody';
   const { unsubscribeUrl, ...mail } = await write(message, recipient, now, deps);
   const { sesMessageId } = await deps.send({
@@ -78,13 +80,23 @@ export const tellPerson = async (
 const isOfPerson = (message: Message): message is PersonMessage =>
   ['information', 'confirm-consent', 'preferences-link'].includes(message.template);
 
-const recipientOf = (person: Person | undefined, now: Instant, ring: KeyRing): Recipient | undefined => {
+/** The address that asked, else the one that was heard of last. */
+const recipientOf = (
+  person: Person | undefined,
+  asked: string | undefined,
+  now: Instant,
+  ring: KeyRing,
+): Recipient | undefined => {
   // L21: no mail to the dead.
   if (!person || isGone(person, now) || person.deceasedAt) return undefined;
-  const email = person.contacts.find(({ kind, unusableSince }) => kind === 'email' && !unusableSince);
-  if (email?.kind !== 'email') return undefined;
-  const [{ hash }] = everyHash(ring, identifierOf({ email: email.value }));
-  return { person, address: email.value, hash };
+  return person.contacts
+    .flatMap((contact) => {
+      if (contact.kind !== 'email' || contact.unusableSince) return [];
+      const hashed = everyHash(ring, identifierOf({ email: contact.value }));
+      const isAsked = asked === undefined || hashed.some(({ hash }) => hash === asked);
+      return isAsked ? [{ person, address: contact.value, hash: hashed[0].hash }] : [];
+    })
+    .at(0);
 };
 
 /** A mail with links of its own: to say no by one press, and to choose. */

@@ -25,7 +25,12 @@ const Message = z.discriminatedUnion('template', [
     wordings: z.readonly(z.array(z.string())),
     receivedAt: storedInstant(),
   }),
-  z.object({ messageId: z.uuid(), template: z.literal('preferences-link') }),
+  z.object({
+    messageId: z.uuid(),
+    template: z.literal('preferences-link'),
+    /** The hash of the address that asked: the link goes there, and to no other of theirs. */
+    addressHash: z.string(),
+  }),
   z.object({ messageId: z.uuid(), template: z.literal('prize-information') }),
   z.object({
     messageId: z.uuid(),

@@ -42,15 +42,11 @@ export const nobodyYet = (personId: string, verifiedAt: Instant): Facts => ({
  * A person put together from what each source says: the one place where category, contacts, identifiers and the due
  * date are made, so that they are the same whichever source spoke last. Pure.
  */
-export const assemblePerson = (
-  { known = [], told, relations = [], ...facts }: Facts,
-  ring: KeyRing,
-): Omit<Person, 'version'> => {
+export const assemblePerson = (stated: Facts, ring: KeyRing): Omit<Person, 'version'> => {
+  const { known = [], told, relations = [], ...facts } = stated.protectedAt ? withoutAddress(stated) : stated;
   const said = customerWords(relations);
   const details = { ...told.details, ...said.details };
-  const contacts = joinedContacts([...told.contacts, ...said.contacts], known).filter(
-    ({ kind }) => kind !== 'postal' || !facts.protectedAt,
-  );
+  const contacts = joinedContacts([...told.contacts, ...said.contacts], known);
   const others = facts.sources.filter(({ activity }) => activity !== 'customer-register');
   const ofCustomer = customerSource(relations, facts.sources);
   const sources = ofCustomer ? [...others, ofCustomer] : others;
@@ -72,6 +68,16 @@ export const assemblePerson = (
     dueAt: dueDate(whole),
   };
 };
+
+/** Where somebody lives whom the state protects is kept nowhere, whoever told it (N10, L21). */
+const withoutAddress = ({ told, relations = [], ...facts }: Facts): Facts => ({
+  ...facts,
+  told: { ...told, contacts: told.contacts.filter(({ kind }) => kind !== 'postal') },
+  relations: relations.map(({ fields, ...relation }) => {
+    const { postalAddress: _address, ...kept } = fields;
+    return { ...relation, fields: kept };
+  }),
+});
 
 /** Each contact once, with everybody who gave it, and what was known of it; those heard of last are kept. */
 export const joinedContacts = (

@@ -2,7 +2,7 @@ import { after } from '../platform/calendar.ts';
 import type { Instant } from '../platform/instant.ts';
 import { CHANNEL_RULES } from '../policy/channels.ts';
 import { SETTINGS } from '../policy/settings.ts';
-import { isChild } from './age.ts';
+import { birthDateOf, isChild } from './age.ts';
 import { listingOf } from './block-list.ts';
 import type { Candidate, Question } from './decision.ts';
 import type { Consent, Contact, Person } from './person.ts';
@@ -22,7 +22,7 @@ export const consentsFor = (
         given.endsAt > now &&
         !given.awaitsConfirmation &&
         // N5: turning 18 revives nothing.
-        !isChild(details.birthDate, given.givenAt),
+        !isChild(birthDateOf(details), given.givenAt),
     )
     .map((given) => {
       const listing = listingOf(channel, contact, [liftedBy(given, channel)], now);

@@ -1,6 +1,6 @@
 import { earliest, type Instant } from '../platform/instant.ts';
 import { PURPOSE_RULES } from '../policy/purposes.ts';
-import { isChild } from './age.ts';
+import { birthDateOf, isChild } from './age.ts';
 import { type Decision, type Question, type Reason, type Refusal, refusal } from './decision.ts';
 import { groundFor } from './ground.ts';
 import type { IdentifierKind } from './identifier.ts';
@@ -14,7 +14,7 @@ export interface Known {
   readonly asked: readonly Cells[];
   /** The no's on the person's other identifiers. */
   readonly held: readonly { readonly kind: IdentifierKind; readonly cells: Cells }[];
-  /** The contact that was asked about (`contactKey`): what the channel reaches must be this one, where it is one. */
+  /** The contact that was asked about, as `<kind>:<canonical>`: what the channel reaches must be this one, where it is one. */
   readonly to?: string | undefined;
 }
 
@@ -61,7 +61,7 @@ const personRefusals = (person: Person, now: Instant): readonly Refusal[] => {
   const rules: readonly (readonly [boolean, string, Reason])[] = [
     [deceasedAt !== undefined, 'L21', 'deceased'],
     [protectedAt !== undefined, 'L21', 'protected'],
-    [childAt !== undefined || isChild(details.birthDate, now), 'N5', 'child'],
+    [childAt !== undefined || isChild(birthDateOf(details), now), 'N5', 'child'],
     [restriction !== undefined, 'L13', 'restricted'],
     [holds.length > 0, 'L13', 'held'],
     [unconfirmedSince !== undefined, 'L17', 'unconfirmed'],

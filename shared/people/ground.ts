@@ -3,7 +3,7 @@ import { CHANNEL_RULES } from '../policy/channels.ts';
 import { consentsFor } from './consent-ground.ts';
 import { type Candidate, type Question, type Refusal, refusal } from './decision.ts';
 import { isLive } from './due-date.ts';
-import { contactKey } from './held-identifiers.ts';
+import { identifiersOfContact } from './held-identifiers.ts';
 import { interestsFor, usesElsewhere } from './interest-ground.ts';
 import type { Contact, Person } from './person.ts';
 
@@ -41,10 +41,16 @@ export type Ground =
   | { readonly stands: null; readonly refusals: readonly [Refusal, ...Refusal[]] };
 
 /** The contacts that a channel reaches; the one alone that was asked about, where it is one of them. */
-const reached = ({ channel }: Question, { contacts }: Person, to: string | undefined): readonly Contact[] => {
+const reached = (
+  { channel }: Question,
+  { contacts, details }: Person,
+  to: string | undefined,
+): readonly Contact[] => {
   const { reaches } = CHANNEL_RULES[channel];
   const all = contacts.filter(({ kind }) => kind === reaches);
-  const asked = all.filter((contact) => contactKey(contact) === to);
+  const asked = all.filter((contact) =>
+    identifiersOfContact(contact, details.name).some(({ kind, canonical }) => `${kind}:${canonical}` === to),
+  );
   return asked.length > 0 ? asked : all;
 };
 

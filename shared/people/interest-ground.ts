@@ -5,7 +5,7 @@ import { BALANCING_TESTS } from '../policy/balancing-tests.ts';
 import { CHANNEL_RULES } from '../policy/channels.ts';
 import type { Channel, Purpose } from '../policy/purposes.ts';
 import { SETTINGS } from '../policy/settings.ts';
-import { isChild } from './age.ts';
+import { birthDateOf, isChild } from './age.ts';
 import { listingOf } from './block-list.ts';
 import { type Candidate, type Question, type Refusal, refusal, type Standing } from './decision.ts';
 import { endOf, isLive } from './due-date.ts';
@@ -62,7 +62,7 @@ export const usesElsewhere = ({ purpose }: Question, person: Person, now: Instan
 
 /** N5: what came from a child counts for nothing, also when they are grown up. */
 const liveSources = ({ sources, details }: Person, now: Instant): readonly Source[] =>
-  sources.filter((source) => isLive(source, now) && !isChild(details.birthDate, source.lastAt));
+  sources.filter((source) => isLive(source, now) && !isChild(birthDateOf(details), source.lastAt));
 
 const interestOf = ({ activity, purposes }: Source, purpose: Purpose) =>
   isActivity(activity) && purposes.includes(purpose)

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { Dynamo } from '../platform/dynamo.ts';
+import type { Dynamo, TransactItem } from '../platform/dynamo.ts';
 import type { Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import { once } from '../platform/once.ts';
 import { transact, untilSettled } from '../platform/transact.ts';
 import { assemblePerson, type Facts, factsOf } from './assemble-person.ts';
+import { copyingNos } from './copying-nos.ts';
+import { heldIdentifiers } from './held-identifiers.ts';
 import type { LetterStore } from './letter-store.ts';
 import { isGone, type Person } from './person.ts';
-import { recordObjection } from './record-objection.ts';
+import { readNos } from './read-nos.ts';
 import type { RegisterStore } from './register-store.ts';
+import { merged, noOf } from './suppression.ts';
 import type { SuppressionStore } from './suppression-store.ts';
 
 /** What staff can report about a person (L21, N5, N10, L9). */
@@ -36,9 +39,9 @@ export interface MarkingDeps {
 }
 
 /**
- * What staff report about a person. The dead, the protected and children are first marked and then closed to all
- * marketing under every identifier, so that nothing that comes later brings them back; repeating it heals a run that
- * died between the two. Undefined: nobody is held under this id.
+ * What staff report about a person. The dead, the protected and children are marked and in the same transaction closed to
+ * all marketing under every identifier, so that nothing that comes later brings them back. Undefined: nobody is held
+ * under this id.
  */
 export const markPerson = async (
   personId: string,
@@ -47,43 +50,43 @@ export const markPerson = async (
 ): Promise<'marked' | undefined> => {
   const marked = await untilSettled(() => attempt(personId, body, deps));
   if (marked === 'nobody') return undefined;
-  const { mark } = body;
-  const [first, ...others] = marked.identifiers;
-  if (first && (mark === 'deceased' || mark === 'protected' || mark === 'child')) {
-    await recordObjection(
-      {
-        identifiers: [first, ...others],
-        personId,
-        channels: 'all',
-        purposes: 'all',
-        against: 'every-identifier',
-        source: mark,
-        proven: true,
-      },
-      deps,
-    );
-  }
   return 'marked';
 };
 
 const attempt = async (
   personId: string,
   body: MarkBody,
-  { client, register, letters, evidence, ring, clock }: MarkingDeps,
-): Promise<Pick<Person, 'identifiers'> | 'nobody' | 'conflict'> => {
+  deps: MarkingDeps,
+): Promise<'done' | 'nobody' | 'conflict'> => {
+  const { client, register, letters, evidence, ring, clock } = deps;
   const now = clock();
   const seen = (await register.people([personId])).get(personId);
   if (!seen) return 'nobody';
-  if (isGone(seen, now)) return isMarked(seen, body) ? seen : 'nobody';
-  if (isMarked(seen, body)) return seen;
+  if (isGone(seen, now)) return isMarked(seen, body) ? 'done' : 'nobody';
+  if (isMarked(seen, body)) return 'done';
   const next = assemblePerson(withMark(factsOf(seen), body, now), ring);
-  const written = await transact(client, [
+  return transact(client, [
     ...register.saving(seen, next, now),
+    ...(await closing(seen, body, now, deps)),
     ...(body.mark === 'informed-by-letter' ? [letters.removing(personId)] : []),
     ...evidence.adding(personId, now, { type: 'marked', mark: body.mark }),
   ]);
-  // The no reaches what was held before too: an address that a mark takes away is still an address.
-  return written === 'conflict' ? 'conflict' : seen;
+};
+
+/** The no reaches what was held before: an address that a mark takes away is still an address. */
+const closing = async (
+  seen: Person,
+  { mark }: MarkBody,
+  now: Instant,
+  deps: MarkingDeps,
+): Promise<readonly TransactItem[]> => {
+  if (mark !== 'deceased' && mark !== 'protected' && mark !== 'child') return [];
+  const nos = await readNos(heldIdentifiers(seen), seen, deps);
+  const binding = merged(nos.binding, noOf({ channels: 'all', purposes: 'all' }, now, mark));
+  return [
+    ...copyingNos(seen, { ...nos, binding }, undefined, deps),
+    deps.register.forgettingDevice(seen.personId),
+  ];
 };
 
 const isMarked = ({ deceasedAt, protectedAt, childAt }: Person, { mark }: MarkBody): boolean =>

@@ -1,9 +1,8 @@
 import type { Instant } from '../platform/instant.ts';
 import { CHANNELS, PURPOSE_RULES, PURPOSES } from '../policy/purposes.ts';
 import type { Reason } from './decision.ts';
-import { decide } from './gate.ts';
+import { decide, type Known } from './gate.ts';
 import type { Person } from './person.ts';
-import type { Cells } from './suppression.ts';
 
 /** What passes, or can be mended without the person: a record may wait for it. */
 const PASSING: ReadonlySet<string> = new Set<Reason>([
@@ -23,10 +22,10 @@ export const MARKETING = PURPOSES.filter((purpose) => PURPOSE_RULES[purpose].use
  * Whether there is a channel and a purpose that the record may be used for, now or when what passes has passed, with
  * these no's standing against the person. What a record may be used for does not hang on a hold.
  */
-export const hasPermittedUse = (person: Person, nos: readonly Cells[], now: Instant): boolean =>
+export const hasPermittedUse = (person: Person, nos: Pick<Known, 'asked' | 'held'>, now: Instant): boolean =>
   MARKETING.some((purpose) =>
     CHANNELS.some((channel) => {
-      const { allowed, reasons } = decide({ channel, purpose }, { person, asked: nos, held: [] }, now);
+      const { allowed, reasons } = decide({ channel, purpose }, { person, ...nos }, now);
       return allowed || reasons.every((reason) => PASSING.has(reason));
     }),
   );

@@ -25,9 +25,6 @@ export const OBJECTION_SOURCES = [
   'in-person',
   'social-media',
   'recipient',
-  'deceased',
-  'protected',
-  'child',
 ] as const;
 export type ObjectionSource = (typeof OBJECTION_SOURCES)[number];
 
@@ -156,6 +153,9 @@ const losesItsPurpose = (
   seen: ReadonlyMap<string, Suppression>,
   now: Instant,
 ): boolean => {
-  const standing = person.identifiers.flatMap(({ hash }) => seen.get(hash) ?? []).map(({ cells }) => cells);
-  return !isCustomer(person) && person.dueAt > now && !hasPermittedUse(person, [...standing, no], now);
+  const held = person.identifiers.flatMap(({ kind, hash }) => {
+    const row = seen.get(hash);
+    return row ? [{ kind, cells: row.cells }] : [];
+  });
+  return !isCustomer(person) && person.dueAt > now && !hasPermittedUse(person, { asked: [no], held }, now);
 };

@@ -3,12 +3,17 @@ import { type Instant, storedInstant } from '../platform/instant.ts';
 import { CHANNELS, type Channel, PURPOSES, type Purpose } from '../policy/purposes.ts';
 import type { IdentifierKind } from './identifier.ts';
 
+/** Staff know it of the person: no later form, wish or customer event of theirs is heard (L21, N5, N10). */
+const LASTING = ['deceased', 'protected', 'child'] as const;
+type Lasting = (typeof LASTING)[number];
+
 const Cell = z.strictObject({
   deniedAt: z.optional(storedInstant()),
   liftedAt: z.optional(storedInstant()),
   /** When the person was erased: whatever came in before that is not kept, however late it is read. */
   erasedAt: z.optional(storedInstant()),
   source: z.optional(z.string()),
+  lasting: z.optional(z.enum(LASTING)),
 });
 /** What was said of one channel and purpose, and when: the latest word counts, and a tie is a no. */
 type Cell = z.infer<typeof Cell>;
@@ -55,11 +60,13 @@ const later = (one: Cell, other: Cell): Cell => {
   const source = [one, other]
     .flatMap((cell) => (cell.deniedAt === deniedAt ? (cell.source ?? []) : []))
     .sort()[0];
+  const lasting = LASTING.find((mark) => one.lasting === mark || other.lasting === mark);
   return {
     ...(deniedAt && { deniedAt }),
     ...(liftedAt && { liftedAt }),
     ...(erasedAt && { erasedAt }),
     ...(source && { source }),
+    ...(lasting && { lasting }),
   };
 };
 
@@ -74,10 +81,19 @@ export const noOf = (
     (channels === 'all' ? ['*'] : channels).flatMap((channel) =>
       (purposes === 'all' ? ['*'] : purposes).map((purpose) => [
         `${channel}:${purpose}`,
-        { deniedAt, source, ...(erasedAt && { erasedAt }) },
+        { deniedAt, source, ...(erasedAt && { erasedAt }), ...lastingOf(source) },
       ]),
     ),
   );
+
+const lastingOf = (source: string): Pick<Cell, 'lasting'> => {
+  const lasting = LASTING.find((mark) => mark === source);
+  return lasting ? { lasting } : {};
+};
+
+/** What staff reported of whoever these no's are of; it stays, whatever is said later. */
+export const markIn = (cells: Cells): Lasting | undefined =>
+  LASTING.find((mark) => Object.values(cells).some(({ lasting }) => lasting === mark));
 
 /** The no's among these words, without what lifted them. */
 export const deniedIn = (cells: Cells): Cells =>

@@ -26,6 +26,13 @@ export const MAIL_LIMITS = {
     reason:
       'Whoever asks a hundred times for somebody else fills no mailbox, and stands in the way of no plain request.',
   },
+  /** Mails about an entry to a contest: anybody can enter in anybody's name. */
+  prizeMails: {
+    a: 'day',
+    most: 3,
+    rest: 'dropped',
+    reason: 'The form itself says what is kept; a mailbox is not filled by a hundred entries in its name.',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** How often the link of somebody's preferences can be asked for by whoever types their address. */

@@ -25,7 +25,7 @@ const denied = (...keys: readonly string[]): Cells =>
   Object.fromEntries(keys.map((key) => [key, { deniedAt: earlier(VERIFIED, { days: 1 }), source: 'link' }]));
 
 /** These no's bind, and the person was never asked about them. */
-const bound = (binding: Cells, askedAt?: Instant) => ({ binding, near: {}, askedAt });
+const bound = (binding: Cells, askedAt?: Instant) => ({ binding, own: binding, near: {}, askedAt });
 
 const WITH_CONSENT = person({ contacts: [CONTACTS.email, CONTACTS.phone] });
 const WITH_SMS = person({ consents: [consent(), consent({ wording: 'offer-sms-1', channels: ['sms'] })] });

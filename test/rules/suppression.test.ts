@@ -5,8 +5,11 @@ import {
   covers,
   isDenied,
   isDeniedThrough,
+  liftOf,
+  markIn,
   merged,
   noOf,
+  strictest,
 } from '../../shared/people/suppression.ts';
 import { instantOf } from '../../shared/platform/instant.ts';
 import { CHANNELS, PURPOSES } from '../../shared/policy/purposes.ts';
@@ -157,4 +160,22 @@ test.each([
   ['postal', 'email', false],
 ] as const)('a no to everything on a held %s binds its holder on %s: %s', (kind, channel, binds) => {
   expect(isDeniedThrough(kind, { '*:*': { deniedAt: T1 } }, channel, 'newsletter')).toBe(binds);
+});
+
+describe('what staff report of somebody', () => {
+  const ALL = { channels: 'all', purposes: 'all' } as const;
+
+  test('stays, whatever is said after it', () => {
+    for (const mark of ['deceased', 'protected', 'child'] as const) {
+      const marked = noOf(ALL, T1, mark);
+      const later = merged(merged(marked, noOf(ALL, T2, 'link')), liftOf('email', 'newsletter', T3));
+      expect(markIn(later)).toBe(mark);
+      expect(markIn(merged(later, marked))).toBe(mark);
+      expect(markIn(strictest({}, later, T3))).toBe(mark);
+    }
+  });
+
+  test('is no mark where the person said no themselves', () => {
+    expect(markIn(noOf(ALL, T1, 'unsubscribe-link'))).toBeUndefined();
+  });
 });

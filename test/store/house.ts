@@ -231,7 +231,11 @@ const verbsOf = (
       reviewRow: (row, { person }) => openNearMatch(row, person, stores()),
     });
   const inform = (message: OutgoingMessage | CaseMail, delivery: string) => {
-    if ('entryId' in message) return tellPrizeEntry(message, delivery, stores());
+    if ('entryId' in message) {
+      const { slots, ...others } = stores();
+      const maySend = (hash: string, id: string, now: Instant) => slots.take('prizeMails', hash, id, now);
+      return tellPrizeEntry(message, delivery, { ...others, maySend });
+    }
     return 'requestId' in message
       ? tellCase(message, delivery, stores())
       : tellPerson(message, delivery, stores());
