@@ -78,8 +78,8 @@ const addChanges = ({ scope, around, tables, secrets, api, env }: House): void =
     whoIsHurt: 'the bereaved, protected people and children, who may still get marketing',
     environment: known,
   });
-  mayTable(mark, tables.register, ['BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem']);
-  mayTable(mark, tables.suppressions, ['BatchGetItem', 'PutItem']);
+  mayTable(mark, tables.register, ['BatchGetItem', 'PutItem', 'DeleteItem']);
+  mayTable(mark, tables.suppressions, ['BatchGetItem', 'PutItem', 'ConditionCheckItem']);
   api.open(mark, ['POST /people/{id}/marks'], STAFF);
 
   const join = new FunctionDoor(scope, around, {

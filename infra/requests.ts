@@ -154,9 +154,10 @@ const addStaff = ({ scope, around, tables, api, env }: House): void => {
   const list = new FunctionDoor(scope, around, {
     name: 'list-requests',
     whoIsHurt: 'the privacy officer, who does not see what is due',
-    environment: { ...env.requests, ...env.evidence, ...env.signIn },
+    environment: { ...env.requests, ...env.suppressions, ...env.evidence, ...env.signIn },
   });
   mayTable(list, tables.requests, ['GetItem', 'BatchGetItem']);
+  mayTable(list, tables.suppressions, ['BatchGetItem']);
   mayTable(list, tables.requests, ['Query'], 'open');
   mayTable(list, tables.evidence, ['PutItem']);
   api.open(list, ['GET /staff/requests', 'GET /staff/requests/{id}'], STAFF);

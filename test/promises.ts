@@ -297,6 +297,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     kept: [
       ['rules/policy-check.test.ts', 'a supplier outside the EEA'],
       ['rules/policy-check.test.ts', 'a register in London'],
+      ['rules/recipient-rule.test.ts', 'nobody who is not registered gets any'],
       [
         'rules/processing-record.test.ts',
         'a recipient outside the EEA stands with its country and safeguard (30(1)(e), N17)',

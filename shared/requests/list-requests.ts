@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type LookingDeps, recordLooks } from '../evidence/record-looks.ts';
+import { markIn } from '../people/suppression.ts';
+import type { SuppressionStore } from '../people/suppression-store.ts';
 import { once } from '../platform/once.ts';
 import type { Staff } from '../platform/staff.ts';
 import type { Case } from './case.ts';
@@ -41,7 +43,7 @@ export const listRequests = async (cases: CaseStore): Promise<z.infer<ReturnType
   return { requests: byDeadline.map(listed) };
 };
 
-/** One request with what its person wrote. */
+/** One request with what its person wrote; nothing of somebody protected, for whoever may not see them (L21). */
 export const RequestDetail = once(() =>
   z.extend(ListedRequest(), {
     personId: z.nullable(z.string()),
@@ -54,6 +56,11 @@ export const RequestDetail = once(() =>
   }),
 );
 
+interface Deps extends LookingDeps {
+  readonly cases: CaseStore;
+  readonly suppressions: SuppressionStore;
+}
+
 /**
  * A request with whom it is about and what was written: a look at a person's data, which the ledger records with who
  * looked (N18) before anything is shown. Undefined where there is none.
@@ -61,20 +68,28 @@ export const RequestDetail = once(() =>
 export const lookAtRequest = async (
   requestId: string,
   staff: Staff,
-  { cases, ...deps }: LookingDeps & { readonly cases: CaseStore },
+  { cases, suppressions, ...deps }: Deps,
 ): Promise<z.infer<ReturnType<typeof RequestDetail>> | undefined> => {
   const found = await cases.read(requestId);
   if (!found) return undefined;
   const { personal, personId = null, subject } = found;
   await recordLooks([subject], { what: 'request', requestId }, staff, deps);
+  const { email, phone, customerNumber, name, subjectLine, written, details }: Case['personal'] =
+    staff.role !== 'dpo' && (await isProtected(found, suppressions)) ? {} : personal;
   return {
     ...listed(found),
     personId,
-    from: personal.email ?? null,
-    phone: personal.phone ?? null,
-    customerNumber: personal.customerNumber ?? null,
-    name: personal.name ?? null,
-    subjectLine: personal.subjectLine ?? null,
-    text: personal.written ?? personal.details ?? null,
+    from: email ?? null,
+    phone: phone ?? null,
+    customerNumber: customerNumber ?? null,
+    name: name ?? null,
+    subjectLine: subjectLine ?? null,
+    text: written ?? details ?? null,
   };
+};
+
+/** Whether what the request names is somebody's whom the state protects; a telephone that they share counts too. */
+const isProtected = async ({ named }: Case, suppressions: SuppressionStore): Promise<boolean> => {
+  const rows = await suppressions.read(named.map(({ hash }) => hash));
+  return [...rows.values()].some(({ cells }) => markIn(cells) === 'protected');
 };

@@ -127,6 +127,7 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
     'Requests BatchGetItem',
     'Requests GetItem',
     'Requests/index/open Query',
+    'Suppressions BatchGetItem',
   ],
   DecideGate: ['Register BatchGetItem', 'Register Query', 'Suppressions BatchGetItem'],
   ReceiveStaffEntry: ['Inbox PutItem'],
@@ -137,11 +138,10 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   MarkPerson: [
     'Evidence PutItem',
     'Register BatchGetItem',
-    'Register ConditionCheckItem',
     'Register DeleteItem',
     'Register PutItem',
-    'Register Query',
     'Suppressions BatchGetItem',
+    'Suppressions ConditionCheckItem',
     'Suppressions PutItem',
   ],
   JoinPeople: [

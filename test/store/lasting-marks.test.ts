@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customerEventSchema } from '../../shared/intake/customer-event.ts';
 import { markPerson } from '../../shared/people/mark-person.ts';
+import type { Staff } from '../../shared/platform/staff.ts';
+import { lookAtRequest } from '../../shared/requests/list-requests.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
 import { type House, openHouse, profiles } from './house.ts';
-import { staffVerbs } from './staff.ts';
+import { CLERK, OFFICER, staffVerbs } from './staff.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -166,4 +168,19 @@ test('a merge brings no address back to somebody protected', async () => {
   await staffVerbs(house.verbs()).join(customer?.personId ?? '', other?.personId ?? '');
   expect(await profiles(house)).toHaveLength(1);
   expect(JSON.stringify(await house.rows('register'))).not.toContain('Storgatan');
+});
+
+test('of a request of somebody protected, only the privacy officer sees who it is', async () => {
+  const house = await openHouse(engine);
+  await house.verbs().fillIn(filledIn(house.now(), { ...ANNA, postalAddress: A }));
+  await mark(house, { mark: 'protected' });
+  const asked = { right: 'access', email: ANNA.email, details: 'Anna, Storgatan 1' } as const;
+  await house.verbs().request(asked);
+  await house.verbs().work();
+  const [row] = (await house.rows('requests')).filter(({ sk }) => sk === 'case');
+  const requestId = String(row?.requestId ?? '');
+  const seenBy = async (staff: Staff) =>
+    JSON.stringify(await lookAtRequest(requestId, staff, house.verbs().stores()));
+  expect(await seenBy(OFFICER)).toMatch(/anna@example\.se.*Storgatan/);
+  expect(await seenBy(CLERK)).not.toMatch(/anna|Storgatan/i);
 });
