@@ -115,11 +115,11 @@ const nosOfBoth = async (
     return who.size === 2 && who.has(one.personId) && who.has(other.personId);
   });
   const binding = [
-    nosIn(rows, heldIdentifiers(one), one, ring).binding,
-    nosIn(rows, heldIdentifiers(other), other, ring).binding,
+    nosIn(rows, heldIdentifiers(one), one, ring, now).binding,
+    nosIn(rows, heldIdentifiers(other), other, ring, now).binding,
     ...own.flatMap(({ hash }) => rows.get(hash) ?? []).map(({ cells }) => cells),
   ].reduce((all, cells) => strictest(all, cells, now));
-  return { ...nosIn(rows, heldIdentifiers(next), { ...next, version: 0 }, ring), binding };
+  return { ...nosIn(rows, heldIdentifiers(next), { ...next, version: 0 }, ring, now), binding };
 };
 
 const distinct = (identifiers: readonly HashedIdentifier[]): readonly HashedIdentifier[] => [

@@ -1,8 +1,9 @@
+import type { Clock } from '../platform/clock.ts';
 import type { Instant } from '../platform/instant.ts';
 import type { KeyRing } from '../platform/key-ring.ts';
 import { everyHash, type Identifier, isShared } from './identifier.ts';
 import type { Person } from './person.ts';
-import { type Cells, merged } from './suppression.ts';
+import { type Cells, merged, strictest } from './suppression.ts';
 import type { Suppression, SuppressionStore } from './suppression-store.ts';
 
 export interface Nos {
@@ -18,15 +19,21 @@ export interface Nos {
   readonly rows: ReadonlyMap<string, Suppression>;
 }
 
+interface Deps {
+  readonly suppressions: SuppressionStore;
+  readonly ring: KeyRing;
+  readonly clock: Clock;
+}
+
 /** The no's on these identifiers, by every key that hashes were ever made with (L19). `person` is null for somebody new. */
 export const readNos = async (
   identifiers: readonly Identifier[],
   person: Person | null,
-  { suppressions, ring }: { readonly suppressions: SuppressionStore; readonly ring: KeyRing },
+  { suppressions, ring, clock }: Deps,
 ): Promise<Nos> => {
   const heldBefore = (person?.identifiers ?? []).map(({ hash }) => hash);
   const rows = await suppressions.read([...hashesOf(identifiers, ring), ...heldBefore]);
-  return nosIn(rows, identifiers, person, ring);
+  return nosIn(rows, identifiers, person, ring, clock());
 };
 
 const hashesOf = (identifiers: readonly Identifier[], ring: KeyRing): readonly string[] =>
@@ -38,17 +45,20 @@ export const nosIn = (
   identifiers: readonly Identifier[],
   person: Person | null,
   ring: KeyRing,
+  now: Instant,
 ): Nos => {
-  const said = (some: readonly Identifier[]) =>
+  const cellsOf = (some: readonly Identifier[]): readonly Cells[] =>
     hashesOf(some, ring)
       .flatMap((hash) => rows.get(hash) ?? [])
-      .map(({ cells }) => cells)
-      .reduce(merged, {});
+      .map(({ cells }) => cells);
+  const said = (some: readonly Identifier[]) => cellsOf(some).reduce(merged, {});
   const alone = identifiers.filter(({ kind }) => !isShared(kind));
+  // What was lifted under one of them is not lifted for a no that stood under another, and was not known to be theirs.
+  const own = cellsOf(alone).reduce<Cells>((all, cells) => strictest(all, cells, now), {});
   return {
     rows,
-    binding: said(bindingIdentifiers(identifiers, person)),
-    own: said(alone),
+    binding: merged(own, said(bindingIdentifiers(identifiers, person).filter(({ kind }) => isShared(kind)))),
+    own,
     near: said(identifiers.filter(isNear)),
     askedAt: hashesOf(alone, ring)
       .flatMap((hash) => rows.get(hash)?.askedAt ?? [])

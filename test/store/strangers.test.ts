@@ -175,3 +175,17 @@ test('thirty entries to a contest in the name of one address', async () => {
       .fillIn(filledIn(house.now(), { email: ANNA.email }, { form: 'contest', consents: [] }));
   expect(house.mails.length).toBeLessThan(5);
 });
+
+test('a no on a customer number is not lifted by a yes under an address that nobody knew to be theirs', async () => {
+  const house = await openHouse(engine);
+  await house.verbs().object({ customerNumber: 'C-1' });
+  await house.verbs().object({ email: ANNA.email });
+  house.wait({ days: 1 });
+  await house.verbs().fillIn(filledIn(house.now(), { email: ANNA.email }));
+  await house.verbs().consentTo(house.mails.findLast(({ consent }) => consent)?.consent);
+  expect((await house.verbs().ask({ email: ANNA.email }, MAIL)).allowed).toBe(true);
+  house.wait({ days: 1 });
+  await tell(house, event('contract-started', '2026-03-06T00:00:00Z', { person: ANNA }));
+  for (const who of [{ customerNumber: 'C-1' }, { email: ANNA.email }])
+    expect((await house.verbs().ask(who, MAIL)).reasons).toEqual(['objected']);
+});
