@@ -1,6 +1,6 @@
 import { birthDateOf, isChild } from '../people/age.ts';
 import { withEvent } from '../people/apply-customer-event.ts';
-import { assemblePerson, type Facts, factsOf, nobodyYet } from '../people/assemble-person.ts';
+import { assemblePerson, factsOf, nobodyYet, withoutClaimedNumber } from '../people/assemble-person.ts';
 import { identifierOf } from '../people/identifier.ts';
 import type { Person } from '../people/person.ts';
 import { type Relation, type RemovalMark, standingOf } from '../people/relation.ts';
@@ -30,7 +30,7 @@ export const applyReceivedEvent = (
   const relations = isOver ? others : [...others, relation];
   if (!seen && relations.length === 0) return { person: undefined, relation };
 
-  const facts = withoutNumber(seen ? factsOf(seen) : nobodyYet(personId, receivedAt));
+  const facts = withoutClaimedNumber(seen ? factsOf(seen) : nobodyYet(personId, receivedAt));
   const person = assemblePerson({ ...facts, relations }, ring);
   const childAt = facts.childAt ?? (isChild(birthDateOf(person.details), now) ? now : undefined);
   if (childAt) return { person: assemblePerson({ ...facts, relations, childAt }, ring), relation };
@@ -39,12 +39,6 @@ export const applyReceivedEvent = (
     person: person.sources.length === 0 ? { ...person, dueAt: now } : person,
     relation,
   };
-};
-
-/** Whose number is whose, the customer register says: one that was typed into a form counts no more. */
-const withoutNumber = ({ told, ...facts }: Facts): Facts => {
-  const { customerNumber: _claimed, ...details } = told.details;
-  return { ...facts, told: { ...told, details } };
 };
 
 const isSame = (one: string, other: string): boolean =>

@@ -1,5 +1,5 @@
 import type { CustomerEvent } from '../people/apply-customer-event.ts';
-import { assemblePerson, factsOf } from '../people/assemble-person.ts';
+import { assemblePerson, factsOf, withoutClaimedNumber } from '../people/assemble-person.ts';
 import { everyHash, type IdentifierKind, identifierOf, identifiersOf } from '../people/identifier.ts';
 import type { Person } from '../people/person.ts';
 import type { RegisterStore } from '../people/register-store.ts';
@@ -56,7 +56,7 @@ export const findCustomer = async (
       everybody,
       event,
       others: [],
-      claimedBy: { person: byNumber, without: withoutNumber(byNumber, ring) },
+      claimedBy: { person: byNumber, without: assemblePerson(withoutClaimedNumber(factsOf(byNumber)), ring) },
     };
   }
   if (
@@ -108,10 +108,4 @@ const without = (
       ...(personnummer && !taken.personnummer && { personnummer }),
     },
   } as CustomerEvent;
-};
-
-const withoutNumber = (person: Person, ring: KeyRing): Omit<Person, 'version'> => {
-  const { told, ...facts } = factsOf(person);
-  const { customerNumber: _claimed, ...details } = told.details;
-  return assemblePerson({ ...facts, told: { ...told, details } }, ring);
 };

@@ -29,6 +29,12 @@ export const factsOf = ({
   ...facts
 }: Person): Facts => ({ ...facts, told, known: contacts });
 
+/** Whose number is whose, the customer register says: one that was typed into a form counts no more. */
+export const withoutClaimedNumber = ({ told, ...facts }: Facts): Facts => {
+  const { customerNumber: _claimed, ...details } = told.details;
+  return { ...facts, told: { ...told, details } };
+};
+
 export const nobodyYet = (personId: string, verifiedAt: Instant): Facts => ({
   personId,
   told: { details: {}, contacts: [] },

@@ -57,7 +57,7 @@ export const nosIn = (
   const own = cellsOf(alone).reduce<Cells>((all, cells) => strictest(all, cells, now), {});
   return {
     rows,
-    binding: merged(own, said(bindingIdentifiers(identifiers, person).filter(({ kind }) => isShared(kind)))),
+    binding: merged(own, said(bindingShared(identifiers, person))),
     own,
     near: said(identifiers.filter(isNear)),
     askedAt: hashesOf(alone, ring)
@@ -70,13 +70,10 @@ export const nosIn = (
 const isNear = ({ kind }: Identifier): boolean => kind === 'nearPostal';
 
 /**
- * Whose no's count in full: those on identifiers of the person alone. Somebody new is taken for whoever said no under
+ * Whose no's count in full beside those on identifiers of the person alone. Somebody new is taken for whoever said no under
  * the same telephone or address before; somebody held is told apart from those who share it with them (L20).
  */
-const bindingIdentifiers = (
-  identifiers: readonly Identifier[],
-  person: Person | null,
-): readonly Identifier[] => {
-  const own = identifiers.filter(({ kind }) => !isShared(kind));
-  return person && own.length > 0 ? own : identifiers.filter((one) => !isNear(one));
+const bindingShared = (identifiers: readonly Identifier[], person: Person | null): readonly Identifier[] => {
+  const shared = identifiers.filter(({ kind }) => isShared(kind));
+  return person && shared.length < identifiers.length ? [] : shared.filter((one) => !isNear(one));
 };
