@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customerEventSchema } from '../../shared/intake/customer-event.ts';
-import { markPerson } from '../../shared/people/mark-person.ts';
 import type { Staff } from '../../shared/platform/staff.ts';
 import { lookAtRequest } from '../../shared/requests/list-requests.ts';
+import { event, mark, tell } from './customer-verbs.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
-import { type House, openHouse, profiles } from './house.ts';
+import { openHouse, profiles } from './house.ts';
 import { CLERK, OFFICER, staffVerbs } from './staff.ts';
 
 let engine: Engine;
@@ -18,22 +17,6 @@ const ANNA = { name: 'Anna Ek', email: 'anna@example.se', phone: '+46701234567' 
 const A = { street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm', country: 'SE' };
 const B = { street: 'Lillgatan 99', postalCode: '222 33', city: 'Lund', country: 'SE' };
 const MAIL = { channel: 'email', purpose: 'direct-marketing' } as const;
-
-let count = 0;
-const event = (type: string, at: string, more: Readonly<Record<string, unknown>> = {}) => {
-  count += 1;
-  return customerEventSchema().parse({ eventId: `ev-${count}`, type, customerNumber: 'C-1', at, ...more });
-};
-const tell = async (house: House, ...events: readonly ReturnType<typeof event>[]): Promise<void> => {
-  for (const one of events) {
-    await house.verbs().receive({ event: one, receivedAt: house.now() });
-    await house.verbs().work();
-  }
-};
-const mark = async (house: House, body: Parameters<typeof markPerson>[1]) => {
-  const [one] = await profiles(house);
-  return markPerson(one?.personId ?? '', body, house.verbs().stores());
-};
 
 test('a child found by a later form is no longer contacted', async () => {
   const house = await openHouse(engine);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { customerEventSchema } from '../../shared/intake/customer-event.ts';
-import { markPerson } from '../../shared/people/mark-person.ts';
 import type { PersonFields } from '../../shared/people/person-fields.ts';
 import type { ActivityName } from '../../shared/policy/activities.ts';
+import { event, mark, tell } from './customer-verbs.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { filledIn } from './forms.ts';
 import { type House, openHouse, profiles } from './house.ts';
@@ -20,16 +19,6 @@ const MAIL = { channel: 'email', purpose: 'direct-marketing' } as const;
 const POST = { channel: 'post', purpose: 'direct-marketing' } as const;
 
 let count = 0;
-const event = (type: string, at: string, more: Readonly<Record<string, unknown>> = {}) => {
-  count += 1;
-  return customerEventSchema().parse({ eventId: `ev-${count}`, type, customerNumber: 'C-1', at, ...more });
-};
-const tell = async (house: House, ...events: readonly ReturnType<typeof event>[]): Promise<void> => {
-  for (const one of events) {
-    await house.verbs().receive({ event: one, receivedAt: house.now() });
-    await house.verbs().work();
-  }
-};
 const enter = async (
   house: House,
   activity: ActivityName,
@@ -46,10 +35,6 @@ const enter = async (
     consents,
   });
   await house.verbs().work();
-};
-const mark = async (house: House, body: Parameters<typeof markPerson>[1]) => {
-  const [one] = await profiles(house);
-  return markPerson(one?.personId ?? '', body, house.verbs().stores());
 };
 
 test('a question about an address that is unusable is not answered from another address', async () => {
